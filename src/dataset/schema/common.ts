@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { corridorIds, stages } from '../vocabulary.ts';
+
+/** ISO 3166-1 alpha-2 code of a country, or a bloc written in capitals (EU). */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as KZ');
+
+/** Kebab-case identifier, unique within its file. */
+export const identifier = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id is lower case, digits, dots and hyphens');
+
+/** Ids of records in seeds/sources.json. */
+export const sourceIds = z.array(identifier);
+
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+/** How a figure came to be: read somewhere, computed from read figures, or judged. */
+export const basis = z.enum(['reported', 'derived', 'inferred']);
+
+/** A figure with its range; low and high are absent where none is known. */
+export const ranged = z.object({
+  low: z.number().optional(),
+  mid: z.number(),
+  high: z.number().optional(),
+});
+export type Ranged = z.infer<typeof ranged>;
+
+export const corridorId = z.enum(corridorIds);
+export const stage = z.enum(stages);
+
+/** A name in English, with Russian and local names where they are known. */
+export const names = z.object({
+  name: z.string().min(1),
+  name_ru: z.string().optional(),
+  name_local: z.string().optional(),
+});

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { constraintIds, corridorIds, legModes, maturities, stages } from '../vocabulary.ts';
+
+/**
+ * Scenarios and levers. Written with zod/mini, since the link codec of the first view reads them too.
+ * Every lever says one change to the world; a scenario is a named list of them and a year.
+ */
+
+const text = z.string().check(z.minLength(1), z.maxLength(200));
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@-]{0,79}$/));
+const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const factor = z.number().check(z.minimum(0), z.maximum(100));
+const year = z.int().check(z.minimum(2000), z.maximum(2100));
+
+/** Which arcs a lever acts on: those that meet every named condition. */
+export const selectionSchema = z.object({
+  corridor: z.optional(z.enum(corridorIds)),
+  country: z.optional(country),
+  mode: z.optional(z.enum(legModes)),
+  /** Border, gauge and port arcs at this place; haul arcs that touch it. */
+  place: z.optional(id),
+  leg: z.optional(id),
+});
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** Which shipments a lever acts on: those that meet every named condition. */
+export const shipmentSelectionSchema = z.object({
+  shipment: z.optional(id),
+  mineral: z.optional(id),
+  stage: z.optional(z.enum(stages)),
+  country: z.optional(country),
+  site: z.optional(id),
+  market: z.optional(id),
+});
+export type ShipmentSelection = z.infer<typeof shipmentSelectionSchema>;
+
+const closeCountry = z.object({
+  type: z.literal('close-country'),
+  country,
+  /** any: nothing moves there; transit: cargo that neither starts nor ends there may not pass. */
+  scope: z.enum(['any', 'transit']),
+  /** Only for these minerals; all of them when left out. */
+  minerals: z.optional(z.array(id)),
+});
+const openCountry = z.object({ type: z.literal('open-country'), country });
+const closeCorridor = z.object({ type: z.literal('close-corridor'), corridor: z.enum(corridorIds) });
+const openCorridor = z.object({ type: z.literal('open-corridor'), corridor: z.enum(corridorIds) });
+const closeLeg = z.object({ type: z.literal('close-leg'), leg: id });
+/** Opens a closed or planned leg, whatever its year and status. */
+const openLeg = z.object({ type: z.literal('open-leg'), leg: id });
+/** A place is a station, border, port or chokepoint. */
+const closePlace = z.object({ type: z.literal('close-place'), place: id });
+const openPlace = z.object({ type: z.literal('open-place'), place: id });
+
+const scale = z.object({
+  type: z.literal('scale'),
+  /** tariff: money of haulage; charge: fixed money at borders, gauge changes and ports; time: hours of haulage; dwell: hours there; capacity: tonnes. */
+  what: z.enum(['tariff', 'charge', 'time', 'dwell', 'capacity', 'variance']),
+  factor,
+  on: selectionSchema,
+});
+/** Capacity of every selected leg, tonnes a year. */
+const setCapacity = z.object({
+  type: z.literal('set-capacity'),
+  t_per_y: z.number().check(z.minimum(0), z.maximum(1e9)),
+  on: selectionSchema,
+});
+/** Fixed addition to the money of every selected haul leg (insurance, war risk), USD a tonne. */
+const surcharge = z.object({ type: z.literal('surcharge'), usd_per_t: z.number().check(z.minimum(-1000), z.maximum(10000)), on: selectionSchema });
+
+/** Yearly ceiling of contained metal for a constraint on the legs between two groups of countries' ports, tonnes; null lifts it. */
+const quota = z.object({
+  type: z.literal('quota'),
+  quota: id,
+  t_contained_per_y: z.nullable(z.number().check(z.minimum(0), z.maximum(1e9))),
+});
+/** Grants or withdraws a permit (russia-transit-permit). */
+const permit = z.object({ type: z.literal('permit'), permit: z.enum(constraintIds), granted: z.boolean() });
+
+const redirect = z.object({
+  type: z.literal('redirect'),
+  on: shipmentSelectionSchema,
+  to_market: id,
+  /** Part of the tonnes that goes to the other market. */
+  share,
+});
+const refine = z.object({
+  type: z.literal('refine'),
+  mineral: id,
+  from: z.enum(stages),
+  to: z.enum(stages),
+  /** Product of the later stage, where the mineral has several. */
+  product: z.optional(text),
+  /** Where the refining is done: the country of origin of the flows, or one site. */
+  country: z.optional(country),
+  site: z.optional(id),
+  /** Part of the tonnes that is refined at home. */
+  share,
+  /** Metal recovered; the mineral's own figure when left out. */
+  recovery: z.optional(share),
+});
+const service = z.object({ type: z.literal('service-class'), on: shipmentSelectionSchema, service: z.enum(['block-train', 'wagonload']) });
+/** Capital rate that sets the value of time, a year. */
+const capitalRate = z.object({ type: z.literal('capital-rate'), rate: share });
+/** Multiplies the logit scale: over 1 shippers follow cost more closely. */
+const logitScale = z.object({ type: z.literal('logit-scale'), factor: z.number().check(z.minimum(0.01), z.maximum(1000)) });
+
+export const leverSchema = z.discriminatedUnion('type', [
+  closeCountry,
+  openCountry,
+  closeCorridor,
+  openCorridor,
+  closeLeg,
+  openLeg,
+  closePlace,
+  openPlace,
+  scale,
+  setCapacity,
+  surcharge,
+  quota,
+  permit,
+  redirect,
+  refine,
+  service,
+  capitalRate,
+  logitScale,
+]);
+export type Lever = z.infer<typeof leverSchema>;
+export type LeverOf<T extends Lever['type']> = Extract<Lever, { type: T }>;
+
+/** A named world: seeds/scenarios/<id>.json. */
+export const scenarioSchema = z.object({
+  id,
+  title: text,
+  year,
+  maturity: z._default(z.enum(maturities), 'under-construction'),
+  levers: z.array(leverSchema),
+  /** What the scenario stands for, and what it leaves out. */
+  notes: z._default(z.string(), ''),
+  leaves_out: z._default(z.string(), ''),
+  sources: z._default(z.array(id), []),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;

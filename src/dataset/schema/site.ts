@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { engagementForms, siteKinds, siteStatuses } from '../vocabulary.ts';
+import { confidence, countryCode, identifier, names, sourceIds, stage } from './common.ts';
+
+export const ownerSchema = z.object({
+  name: z.string(),
+  /** Where the owner is registered; a code, or a note such as "unknown" is not allowed: leave the owner out. */
+  country: z.string(),
+  share_pct: z.number().min(0).max(100).optional(),
+});
+
+/** A mine, concentrator, smelter, refinery or plant: one Point feature of geo/sites.geojson, flattened. */
+export const siteSchema = names.extend({
+  id: identifier,
+  /** Map label, at most 18 characters. */
+  name_short: z.string().min(1).max(18),
+  /** Side of the point that the label stands on, for sites on trunk lines. */
+  label_dir: z.enum(['n', 'e', 's', 'w', 'ne', 'nw', 'se', 'sw']).optional(),
+  /** 1 is labelled first. */
+  rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  country: countryCode,
+  region: z.string(),
+  kind: z.enum(siteKinds),
+  commodities: z.array(z.string()).min(1),
+  lon: z.number(),
+  lat: z.number(),
+  precision_km: z.number().positive(),
+  coord_source: z.string(),
+  status: z.enum(siteStatuses),
+  status_year: z.number().int(),
+  products: z.array(
+    z.object({
+      product: z.string(),
+      stage,
+      capacity_t_y: z.number().positive().optional(),
+      production_t: z.number().positive().optional(),
+      production_year: z.number().int().optional(),
+    }),
+  ),
+  operator: z.string().optional(),
+  owners: z.array(ownerSchema),
+  engagement: z.array(
+    z.object({
+      partner: z.string(),
+      form: z.enum(engagementForms),
+      year: z.number().int().optional(),
+      usd_m: z.number().optional(),
+      note: z.string(),
+    }),
+  ),
+  exports_to: z.array(
+    z.object({ market: z.string(), product: z.string(), year: z.number().int().optional(), share_pct: z.number().optional() }),
+  ),
+  capex_usd_m: z.number().positive().optional(),
+  nearest_railhead: z.string().optional(),
+  confidence,
+  notes: z.string(),
+  sources: sourceIds,
+  /** Which fields each source bears out. */
+  supports: z.record(identifier, z.array(z.string())).optional(),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+/** The way from a site to its railhead: seeds/access.json. */
+export const accessSchema = z.object({
+  site: identifier,
+  railhead: identifier,
+  mode: z.enum(['rail-siding', 'road']),
+  km: z.number().positive(),
+  straight_km: z.number().nonnegative(),
+  basis: z.enum(['estimated', 'reported']),
+  note: z.string().optional(),
+});
+export type Access = z.infer<typeof accessSchema>;
