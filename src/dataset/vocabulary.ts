@@ -13,7 +13,16 @@ export type LegMode = (typeof legModes)[number];
 
 export const placeKinds = ['station', 'border', 'junction', 'port', 'hub', 'gauge-break', 'market', 'chokepoint', 'waypoint'] as const;
 
-export const siteKinds = ['deposit', 'mine', 'concentrator', 'smelter', 'refinery', 'alloy-plant', 'chemical-plant', 'fabrication'] as const;
+export const siteKinds = [
+  'deposit',
+  'mine',
+  'concentrator',
+  'smelter',
+  'refinery',
+  'alloy-plant',
+  'chemical-plant',
+  'fabrication',
+] as const;
 
 export const siteStatuses = ['operating', 'ramp-up', 'construction', 'feasibility', 'announced', 'exploration', 'suspended'] as const;
 
@@ -49,5 +58,31 @@ export const regionCountries = ['KZ', 'UZ', 'KG', 'TJ', 'TM'] as const;
 
 /** Member states of the European Union that occur as owners, markets or transit states, and the rest. */
 export const euCountries = [
-  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
 ] as const;

@@ -67,7 +67,11 @@ const setCapacity = z.object({
   on: selectionSchema,
 });
 /** Fixed addition to the money of every selected haul leg (insurance, war risk), USD a tonne. */
-const surcharge = z.object({ type: z.literal('surcharge'), usd_per_t: z.number().check(z.minimum(-1000), z.maximum(10000)), on: selectionSchema });
+const surcharge = z.object({
+  type: z.literal('surcharge'),
+  usd_per_t: z.number().check(z.minimum(-1000), z.maximum(10000)),
+  on: selectionSchema,
+});
 
 /** Yearly ceiling of contained metal for a constraint on the legs between two groups of countries' ports, tonnes; null lifts it. */
 const quota = z.object({

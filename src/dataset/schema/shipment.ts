@@ -29,9 +29,7 @@ export const shipmentSchema = z.object({
   context: z.boolean().optional(),
   default_on: z.boolean().optional(),
   constraints: z.array(constraintId),
-  route_observed: z
-    .array(z.object({ corridor: corridorId, share: z.number().min(0).max(1), basis, year: z.number().int() }))
-    .optional(),
+  route_observed: z.array(z.object({ corridor: corridorId, share: z.number().min(0).max(1), basis, year: z.number().int() })).optional(),
   basis,
   how: z.string(),
   note: z.string().optional(),

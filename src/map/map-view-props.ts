@@ -1,0 +1,88 @@
+import type { Dataset } from '../dataset/types.ts';
+import type { CorridorId, MineralGroup } from '../dataset/vocabulary.ts';
+import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+
+export type Theme = 'light' | 'dark';
+export type Language = 'en' | 'ru' | 'kk';
+
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+export type Selection =
+  | { readonly kind: 'site'; readonly id: string }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'leg'; readonly id: string }
+  | { readonly kind: 'country'; readonly id: string }
+  /** A flow of the estimate; the map draws its routes and fits them. */
+  | { readonly kind: 'shipment'; readonly id: string };
+
+/** What the site symbols' fill says. */
+export type SiteFill = 'mineral' | 'partner';
+
+export interface MapLayers {
+  readonly corridors: boolean;
+  readonly planned: boolean;
+  readonly places: boolean;
+  readonly sites: boolean;
+  readonly network: boolean;
+}
+
+/** Which sites and flows are drawn; an empty list lets everything through. */
+export interface MapFilters {
+  readonly minerals: readonly string[];
+  readonly origins: readonly string[];
+  readonly markets: readonly string[];
+  readonly statuses: readonly string[];
+  readonly kinds: readonly string[];
+  readonly partners: readonly string[];
+}
+
+/** Room taken by panels on each side, in pixels: fits and flights keep out of it. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What is in view now: the legend shows nothing else. */
+export interface InView {
+  readonly corridors: readonly CorridorId[];
+  readonly plannedCorridors: readonly CorridorId[];
+  readonly mineralGroups: readonly MineralGroup[];
+  readonly siteKinds: readonly string[];
+  readonly siteStates: readonly ('operating' | 'building' | 'planned' | 'explored' | 'suspended')[];
+  readonly closed: boolean;
+  readonly lost: boolean;
+  readonly zoom: number;
+}
+
+/** The map takes values and tells of events; it reads no store. */
+export interface MapViewProps {
+  readonly dataset: Dataset;
+  readonly baseMap: unknown;
+  /** Estimate of the shown scenario; null while the first one is being computed: the map then shows sites and network. */
+  readonly estimate: Estimate | null;
+  readonly comparison: Comparison | null;
+  readonly selection: Selection | null;
+  readonly hoveredStep?: string | null;
+  readonly filters: MapFilters;
+  readonly layers: MapLayers;
+  readonly siteFill: SiteFill;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly camera: Camera;
+  readonly padding: Padding;
+  readonly reducedMotion: boolean;
+  readonly interactive: boolean;
+  readonly onCameraChange: (camera: Camera) => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onInView: (inView: InView) => void;
+  /** Called once when the map has drawn its first full frame. */
+  readonly onReady: () => void;
+  /** WebGL or the map failed: the caller shows the static drawing and says why. */
+  readonly onFailure: (reason: string) => void;
+}
