@@ -1,44 +1,10 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { CorridorId, MineralGroup } from '../dataset/vocabulary.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Camera, MapFilters, MapLayers, Selection, SiteFill, Theme } from '../state/view-types.ts';
 
-export type Theme = 'light' | 'dark';
-export type Language = 'en' | 'ru' | 'kk';
-
-export interface Camera {
-  readonly lon: number;
-  readonly lat: number;
-  readonly zoom: number;
-}
-
-export type Selection =
-  | { readonly kind: 'site'; readonly id: string }
-  | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'leg'; readonly id: string }
-  | { readonly kind: 'country'; readonly id: string }
-  /** A flow of the estimate; the map draws its routes and fits them. */
-  | { readonly kind: 'shipment'; readonly id: string };
-
-/** What the site symbols' fill says. */
-export type SiteFill = 'mineral' | 'partner';
-
-export interface MapLayers {
-  readonly corridors: boolean;
-  readonly planned: boolean;
-  readonly places: boolean;
-  readonly sites: boolean;
-  readonly network: boolean;
-}
-
-/** Which sites and flows are drawn; an empty list lets everything through. */
-export interface MapFilters {
-  readonly minerals: readonly string[];
-  readonly origins: readonly string[];
-  readonly markets: readonly string[];
-  readonly statuses: readonly string[];
-  readonly kinds: readonly string[];
-  readonly partners: readonly string[];
-}
+export type { Camera, Language, MapFilters, MapLayers, Selection, SiteFill, Theme };
 
 /** Room taken by panels on each side, in pixels: fits and flights keep out of it. */
 export interface Padding {

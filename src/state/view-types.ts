@@ -1,0 +1,78 @@
+import type { Lever } from '../dataset/schema/scenario.ts';
+import type { Maturity } from '../dataset/vocabulary.ts';
+
+/** What a view is made of: the words that state, link, map and panels share. Closed lists come as arrays, so that the link can check them. */
+
+export const themeChoices = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+/** The theme that is drawn, once `auto` is settled. */
+export type Theme = 'light' | 'dark';
+
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+export const selectionKinds = ['site', 'place', 'leg', 'country', 'shipment'] as const;
+/** One thing that the reader looks at. A shipment is a flow of the estimate; the map draws its routes and fits them. */
+export type Selection =
+  | { readonly kind: 'site'; readonly id: string }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'leg'; readonly id: string }
+  | { readonly kind: 'country'; readonly id: string }
+  | { readonly kind: 'shipment'; readonly id: string };
+
+/** What the site symbols' fill says. */
+export const siteFills = ['mineral', 'partner'] as const;
+export type SiteFill = (typeof siteFills)[number];
+
+export const mapLayerNames = ['corridors', 'planned', 'places', 'sites', 'network'] as const;
+export type MapLayers = Readonly<Record<(typeof mapLayerNames)[number], boolean>>;
+
+/** Which sites and flows are drawn; an empty list lets everything through. */
+export const filterNames = ['minerals', 'origins', 'markets', 'statuses', 'kinds', 'partners'] as const;
+export type MapFilters = Readonly<Record<(typeof filterNames)[number], readonly string[]>>;
+
+/** What dependence shares are shares of. Markets have no tonne-km; processing and ownership know value alone. */
+export const measures = ['tonnes', 'value', 'tkm'] as const;
+export type Measure = (typeof measures)[number];
+
+/** transit: cargo that neither starts nor ends in the country; any: that exception dropped. */
+export const transitScopes = ['transit', 'any'] as const;
+export type TransitScope = (typeof transitScopes)[number];
+
+/** Whose dependence: all shipments, one mineral, or one country of origin. */
+export type Group =
+  | { readonly by: 'all' }
+  | { readonly by: 'mineral'; readonly id: string }
+  | { readonly by: 'origin'; readonly id: string };
+
+export const routeSorts = ['tonnes', 'value', 'cost', 'days', 'change'] as const;
+export type RouteSort = (typeof routeSorts)[number];
+
+/** How the panels are set. */
+export interface PanelView {
+  readonly measure: Measure;
+  readonly scope: TransitScope;
+  readonly group: Group;
+  readonly sort: RouteSort;
+}
+
+export const resultTabs = ['dependence', 'routes'] as const;
+export type ResultTab = (typeof resultTabs)[number];
+
+/** What the left panel (on a phone, the sheet) shows. */
+export const sidePanels = ['levers', 'filter', 'closed'] as const;
+export type SidePanel = (typeof sidePanels)[number];
+
+export const sheetTabs = ['results', 'levers', 'sites', 'legend'] as const;
+export type SheetTab = (typeof sheetTabs)[number];
+
+/** A preset and what the reader changed in it; null keeps the preset's own. */
+export interface ScenarioChoice {
+  readonly id: string;
+  readonly levers: readonly Lever[] | null;
+  readonly year: number | null;
+  readonly maturity: Maturity | null;
+}
