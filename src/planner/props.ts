@@ -12,7 +12,7 @@ import type { Group, MapFilters, Measure, PanelView, ResultTab, RouteSort, Selec
 export { measures, resultTabs, routeSorts, transitScopes } from '../state/view-types.ts';
 export type { Group, Measure, PanelView, ResultTab, RouteSort, TransitScope };
 
-export const defaultPanelView: PanelView = { measure: 'tonnes', scope: 'transit', group: { by: 'all' }, sort: 'tonnes' };
+export { defaultPanelView } from '../state/defaults.ts';
 
 /** What every panel needs. */
 export interface PanelProps {

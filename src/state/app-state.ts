@@ -1,0 +1,91 @@
+import { create } from 'zustand';
+import type { Lever } from '../dataset/schema/scenario.ts';
+import type { Maturity } from '../dataset/vocabulary.ts';
+import type { Language } from '../i18n/languages.ts';
+import { defaultFilters, defaultLayers, defaultView, presetChoice, type ViewState } from './defaults.ts';
+import type {
+  Camera,
+  MapFilters,
+  MapLayers,
+  PanelView,
+  ResultTab,
+  ScenarioChoice,
+  Selection,
+  SheetTab,
+  SidePanel,
+  SiteFill,
+  ThemeChoice,
+} from './view-types.ts';
+
+/** What the reader can do to the view. Levers, year and maturity change scenario B; where there is none yet, B begins as a copy of A. */
+export interface ViewActions {
+  readonly chooseA: (id: string) => void;
+  /** null stops comparing. */
+  readonly chooseB: (id: string | null) => void;
+  readonly swap: () => void;
+  /** @param levers all levers of B, not only the new one */
+  readonly setLevers: (levers: readonly Lever[]) => void;
+  readonly setYear: (year: number | null) => void;
+  readonly setMaturity: (maturity: Maturity | null) => void;
+  /** Puts A on the year and maturity of B, so that only the levers differ; null lets A have its own again. */
+  readonly alignA: (to: { readonly year: number; readonly maturity: Maturity } | null) => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly setTab: (tab: ResultTab) => void;
+  readonly setFilters: (filters: MapFilters) => void;
+  readonly resetFilters: () => void;
+  readonly setLayers: (layers: MapLayers) => void;
+  readonly setSiteFill: (fill: SiteFill) => void;
+  readonly setPanelView: (view: PanelView) => void;
+  readonly setCamera: (camera: Camera) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setSide: (side: SidePanel) => void;
+  readonly setSheet: (sheet: SheetTab) => void;
+  /** Takes over a whole view: at the start, and when the reader goes back or forward. */
+  readonly restore: (view: ViewState) => void;
+}
+
+/** B, or a copy of A to begin with. */
+const shownChoice = (state: ViewState): ScenarioChoice => state.b ?? state.a;
+
+export const useAppState = create<ViewState & ViewActions>()((set) => ({
+  ...defaultView,
+  chooseA: (id) => set({ a: presetChoice(id) }),
+  chooseB: (id) => set({ b: id === null ? null : presetChoice(id) }),
+  swap: () => set(({ a, b }) => (b ? { a: b, b: a } : {})),
+  setLevers: (levers) => set((state) => ({ b: { ...shownChoice(state), levers } })),
+  setYear: (year) => set((state) => ({ b: { ...shownChoice(state), year } })),
+  setMaturity: (maturity) => set((state) => ({ b: { ...shownChoice(state), maturity } })),
+  alignA: (to) => set(({ a }) => ({ a: { ...a, year: to?.year ?? null, maturity: to?.maturity ?? null } })),
+  select: (selection) => set({ selection }),
+  setTab: (tab) => set({ tab }),
+  setFilters: (filters) => set({ filters }),
+  resetFilters: () => set({ filters: defaultFilters, layers: defaultLayers }),
+  setLayers: (layers) => set({ layers }),
+  setSiteFill: (siteFill) => set({ siteFill }),
+  setPanelView: (panelView) => set({ panelView }),
+  setCamera: (camera) => set({ camera }),
+  setTheme: (theme) => set({ theme }),
+  setLanguage: (language) => set({ language }),
+  setSide: (side) => set({ side }),
+  setSheet: (sheet) => set({ sheet }),
+  restore: (view) => set(view),
+}));
+
+/** The view without its actions. */
+export const viewOf = (state: ViewState): ViewState => ({
+  a: state.a,
+  b: state.b,
+  tab: state.tab,
+  selection: state.selection,
+  filters: state.filters,
+  layers: state.layers,
+  siteFill: state.siteFill,
+  panelView: state.panelView,
+  camera: state.camera,
+  theme: state.theme,
+  language: state.language,
+  embed: state.embed,
+  side: state.side,
+  sheet: state.sheet,
+});

@@ -1,0 +1,77 @@
+import { useAppState, viewOf } from './app-state.ts';
+import { defaultView, type ViewState } from './defaults.ts';
+import { decode, encode, type LinkProblem } from './link.ts';
+
+/** Parts of the view whose change is a step that "back" undoes; every other change only corrects the present address. */
+const steps = ['a', 'b', 'tab', 'selection'] as const satisfies readonly (keyof ViewState)[];
+
+/** Wait before the address follows the camera, ms: browsers refuse more than about a hundred changes in half a minute. */
+const SETTLE_MS = 300;
+
+/** Changes of the same slider within this time are one step, ms. */
+const SAME_DRAG_MS = 1500;
+
+/** True when two views differ in numbers of their scenarios alone: a slider is being dragged. */
+const onlyNumbersDiffer = (one: ViewState, other: ViewState): boolean => {
+  const shape = ({ a, b, tab, selection }: ViewState): string =>
+    JSON.stringify({ a, b, tab, selection }, (_, value: unknown) => (typeof value === 'number' ? 0 : value));
+  return shape(one) === shape(other);
+};
+
+const addressOf = (view: ViewState): string => {
+  const query = encode(view);
+  return query ? `?${query}` : window.location.pathname;
+};
+
+/** Link to this view: what "Share" copies. */
+export const linkOf = (view: ViewState): string => new URL(addressOf(view), window.location.href).href;
+
+/**
+ * Keeps the store and the address bar together: reads the address now, follows "back" and "forward", and writes each change.
+ * @param onProblems told of the values of a link that could not be read
+ * @returns stops it
+ */
+export const followAddress = (onProblems: (problems: readonly LinkProblem[]) => void): (() => void) => {
+  let written: ViewState = defaultView;
+  let timer: number | undefined;
+  let lastStep = 0;
+
+  const readAddress = (): void => {
+    const { state, problems } = decode(window.location.search);
+    written = state;
+    useAppState.getState().restore(state);
+    onProblems(problems);
+  };
+  const write = (view: ViewState, isStep: boolean): void => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    const now = Date.now();
+    const sameDrag = isStep && now - lastStep < SAME_DRAG_MS && onlyNumbersDiffer(view, written);
+    if (isStep) lastStep = now;
+    written = view;
+    if (isStep && !sameDrag) window.history.pushState(null, '', addressOf(view));
+    else window.history.replaceState(null, '', addressOf(view));
+  };
+  const stopListening = useAppState.subscribe((state) => {
+    const view = viewOf(state);
+    if (addressOf(view) === addressOf(written)) return;
+    if (steps.some((part) => view[part] !== written[part])) {
+      write(view, true);
+      return;
+    }
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => write(view, false), SETTLE_MS);
+  });
+  const onPopState = (): void => {
+    window.clearTimeout(timer);
+    readAddress();
+  };
+
+  readAddress();
+  window.addEventListener('popstate', onPopState);
+  return () => {
+    window.clearTimeout(timer);
+    window.removeEventListener('popstate', onPopState);
+    stopListening();
+  };
+};

@@ -1,0 +1,101 @@
+import type { Lever, Scenario } from '../dataset/schema/scenario.ts';
+import { BASELINE } from './defaults.ts';
+import type { ScenarioChoice } from './view-types.ts';
+
+/** Years that the slider and the link allow. */
+export const FIRST_YEAR = 2025;
+export const LAST_YEAR = 2035;
+
+/** True when nothing of the preset was changed. */
+export const isPreset = (choice: ScenarioChoice): boolean => choice.levers === null && choice.year === null && choice.maturity === null;
+
+/**
+ * The scenario that a choice stands for: the preset with the reader's levers, year and maturity laid over it.
+ * @param presets the scenarios of the dataset
+ * @returns the scenario, and `unknown` true when no preset has that id: the baseline then takes its place, with the reader's changes kept
+ * @throws Error when the dataset has no baseline either
+ */
+export const resolveScenario = (
+  choice: ScenarioChoice,
+  presets: readonly Scenario[],
+): { readonly scenario: Scenario; readonly unknown: boolean } => {
+  const found = presets.find((preset) => preset.id === choice.id);
+  const preset = found ?? presets.find((candidate) => candidate.id === BASELINE);
+  if (!preset) throw new Error(`No scenario "${choice.id}" and no "${BASELINE}" among ${presets.length} scenarios of the dataset.`);
+  const scenario: Scenario = {
+    ...preset,
+    year: choice.year ?? preset.year,
+    maturity: choice.maturity ?? preset.maturity,
+    levers: choice.levers ? [...choice.levers] : preset.levers,
+  };
+  return { scenario, unknown: found === undefined };
+};
+
+/** Same world: same year, maturity and levers in the same order, whatever the names. */
+export const sameWorld = (a: Scenario, b: Scenario): boolean =>
+  a.year === b.year && a.maturity === b.maturity && JSON.stringify(a.levers) === JSON.stringify(b.levers);
+
+/** What a lever acts on: two levers with the same key take each other's place in the form. */
+export const leverKey = (lever: Lever): string => {
+  switch (lever.type) {
+    case 'close-country':
+    case 'open-country':
+      return `country:${lever.country}:${lever.type === 'close-country' ? (lever.minerals ?? []).join(',') : ''}`;
+    case 'close-corridor':
+    case 'open-corridor':
+      return `corridor:${lever.corridor}`;
+    case 'close-leg':
+    case 'open-leg':
+      return `leg:${lever.leg}`;
+    case 'close-place':
+    case 'open-place':
+      return `place:${lever.place}`;
+    case 'scale':
+      return `scale:${lever.what}:${JSON.stringify(lever.on)}`;
+    case 'set-capacity':
+    case 'surcharge':
+      return `${lever.type}:${JSON.stringify(lever.on)}`;
+    case 'quota':
+      return `quota:${lever.quota}`;
+    case 'permit':
+      return `permit:${lever.permit}`;
+    case 'redirect':
+      return `redirect:${JSON.stringify(lever.on)}:${lever.to_market}`;
+    case 'refine':
+      return `refine:${lever.mineral}:${lever.from}:${lever.to}:${lever.country ?? ''}:${lever.site ?? ''}`;
+    case 'service-class':
+      return `service-class:${JSON.stringify(lever.on)}`;
+    case 'corridor-constant':
+      return `corridor-constant:${lever.corridor}`;
+    case 'capital-rate':
+    case 'logit-scale':
+      return lever.type;
+  }
+};
+
+/** Puts a lever in, in the place of one with the same key. */
+export const withLever = (levers: readonly Lever[], lever: Lever): readonly Lever[] => {
+  const key = leverKey(lever);
+  const at = levers.findIndex((other) => leverKey(other) === key);
+  return at < 0 ? [...levers, lever] : levers.map((other, index) => (index === at ? lever : other));
+};
+
+/** Takes the lever with a key out. */
+export const withoutLever = (levers: readonly Lever[], key: string): readonly Lever[] => levers.filter((lever) => leverKey(lever) !== key);
+
+/** Keys of the levers that B has and A has not, or has otherwise; and of those that A has and B has not. */
+export const changedLevers = (a: readonly Lever[], b: readonly Lever[]): ReadonlySet<string> => {
+  const text = (levers: readonly Lever[]) => new Map(levers.map((lever) => [leverKey(lever), JSON.stringify(lever)] as const));
+  const inA = text(a);
+  const inB = text(b);
+  const changed = new Set<string>();
+  for (const [key, value] of inB) if (inA.get(key) !== value) changed.add(key);
+  for (const key of inA.keys()) if (!inB.has(key)) changed.add(key);
+  return changed;
+};
+
+/** A choice with changes laid over it; a value that the preset has itself is still kept as the reader's. */
+export const changeChoice = (choice: ScenarioChoice, change: Partial<Omit<ScenarioChoice, 'id'>>): ScenarioChoice => ({
+  ...choice,
+  ...change,
+});
