@@ -9,10 +9,9 @@ import type { Group, MapFilters, Measure, PanelView, ResultTab, RouteSort, Selec
  * `estimate` is the shown scenario (B); `reference` is the one it is held against (A).
  */
 
+export { defaultPanelView } from '../state/defaults.ts';
 export { measures, resultTabs, routeSorts, transitScopes } from '../state/view-types.ts';
 export type { Group, Measure, PanelView, ResultTab, RouteSort, TransitScope };
-
-export { defaultPanelView } from '../state/defaults.ts';
 
 /** What every panel needs. */
 export interface PanelProps {

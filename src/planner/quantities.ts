@@ -1,0 +1,84 @@
+import { toSignificant } from '../ui/format.ts';
+import type { Words } from './words.ts';
+
+/** Numbers with their units, as the panels write them. Two significant figures for what the model computes. */
+
+/** A value and its unit apart, for tiles and columns that set them differently. */
+export interface Quantity {
+  readonly value: string;
+  readonly unit: string;
+}
+
+export type MassUnit = 't' | 'kt' | 'Mt';
+
+const tonnesIn: Record<MassUnit, number> = { t: 1, kt: 1e3, Mt: 1e6 };
+
+/** The largest unit in which `tonnes` is at least one; t for nothing at all. */
+export function massUnit(tonnes: number): MassUnit {
+  const size = Math.abs(tonnes);
+  // 999.6 kt would be written 1,000 kt: the next unit begins where two figures round up to it.
+  if (size >= 995e3) return 'Mt';
+  return size >= 995 ? 'kt' : 't';
+}
+
+/** Tonnes in a given unit, unrounded. */
+export function inUnit(tonnes: number, unit: MassUnit): number {
+  return tonnes / tonnesIn[unit];
+}
+
+/** Two significant figures, without a hanging zero: 136 is 140, 6.02 is 6. */
+export function twoFigures(words: Words, value: number): string {
+  const rounded = toSignificant(value, 2);
+  return Number.isInteger(rounded) ? words.f.number(rounded) : words.f.modelled(value);
+}
+
+/** `1.3` and `Mt`. */
+export function mass(words: Words, tonnes: number): Quantity {
+  const unit = massUnit(tonnes);
+  return { value: twoFigures(words, inUnit(tonnes, unit)), unit: words.t(`unit.${unit}`) };
+}
+
+/** `1.3 Mt`. */
+export function massText(words: Words, tonnes: number): string {
+  const { value, unit } = mass(words, tonnes);
+  return `${value}\u00a0${unit}`;
+}
+
+/** `1.3 Mt/y`. */
+export function massPerYear(words: Words, tonnes_y: number): string {
+  const unit = massUnit(tonnes_y);
+  return `${twoFigures(words, inUnit(tonnes_y, unit))}\u00a0${words.t(`unit.${unit}PerYear`)}`;
+}
+
+/** `USD 140`. */
+export function usd(words: Words, value: number): string {
+  return words.t('money.usd', { value: twoFigures(words, value) });
+}
+
+/** `USD 140/t`. */
+export function usdPerTonne(words: Words, value: number): string {
+  return words.t('money.usdPerTonne', { value: twoFigures(words, value) });
+}
+
+/** `USD 1.2 bn`, `USD 340 m`, `USD 12,000`. */
+export function usdLarge(words: Words, value: number): string {
+  const size = Math.abs(value);
+  if (size >= 995e6) return words.t('money.usdBillion', { value: twoFigures(words, value / 1e9) });
+  if (size >= 1e6) return words.t('money.usdMillion', { value: twoFigures(words, value / 1e6) });
+  return usd(words, value);
+}
+
+/** Hours as days: `13 days`, `2.5 days`. */
+export function days(words: Words, hours: number): string {
+  return `${twoFigures(words, hours / 24)}\u00a0${words.t('unit.days')}`;
+}
+
+/** Hours as hours under two days, days above: waits are told in hours, journeys in days. */
+export function duration(words: Words, hours: number): string {
+  return Math.abs(hours) < 48 ? `${twoFigures(words, hours)}\u00a0${words.t('unit.hours')}` : days(words, hours);
+}
+
+/** `5,600 km`: three figures, since lengths are measured and not modelled. */
+export function kilometres(words: Words, km: number): string {
+  return `${words.f.significant(km, 3)}\u00a0${words.t('unit.km')}`;
+}

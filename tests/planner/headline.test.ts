@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { Lever } from '../../src/dataset/schema/scenario.ts';
+import type { Comparison, Estimate } from '../../src/engine/estimate-types.ts';
+import { headline } from '../../src/planner/headline.ts';
+import { comparisonAB, comparisonOf, corridorRow, estimateA, estimateB, scenario, totals } from '../fixtures/estimates.ts';
+import { plain, wordsIn } from './words.ts';
+
+const withLevers = (levers: Lever[], given: Partial<Estimate> = {}): Estimate => ({
+  ...estimateA,
+  scenario: scenario({ id: 'b', levers }),
+  ...given,
+});
+const against = (b: Estimate, given: Partial<Comparison> = {}) => comparisonOf(estimateA, b, given);
+
+const dearer = withLevers([{ type: 'scale', what: 'tariff', factor: 1.2, on: {} }], {
+  totals: totals({ cost_usd_per_t: 129, days_mean: 12 }),
+});
+const slower = withLevers([{ type: 'scale', what: 'dwell', factor: 2, on: {} }], { totals: totals({ days_mean: 14 }) });
+const refined = withLevers([{ type: 'refine', mineral: 'copper', from: 'concentrate', to: 'refined', share: 1 }], {
+  totals: totals({ tonnes_y: 5.1e6, moved_t_y: 5.1e6, value_usd_y: 12.2e9 }),
+});
+const opened = withLevers([{ type: 'open-leg', leg: 'cku' }], { corridors: [...estimateA.corridors, corridorRow('cku', 300e3, 0.05)] });
+const chinaShut = withLevers([{ type: 'close-country', country: 'CN', scope: 'any' }], { shipments: estimateB.shipments });
+const strandings = comparisonAB.shipments;
+const grown: Estimate = { ...estimateA, scenario: scenario({ year: 2035 }), totals: totals({ tonnes_y: 7.9e6, moved_t_y: 7.9e6 }) };
+const redirected = withLevers([{ type: 'redirect', on: {}, to_market: 'eu-north', share: 0.5 }], {
+  dependence: estimateA.dependence.map((row) => (row.country === 'CN' ? { ...row, market_share_value: 0.44 } : row)),
+});
+const both = withLevers([
+  { type: 'close-country', country: 'RU', scope: 'transit' },
+  { type: 'close-country', country: 'CN', scope: 'transit' },
+]);
+const mixed = withLevers([
+  { type: 'close-country', country: 'RU', scope: 'transit' },
+  { type: 'capital-rate', rate: 0.2 },
+]);
+
+const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk: string }][] = [
+  [
+    'the baseline alone',
+    null,
+    estimateA,
+    {
+      en: '57 % of tonnes go north, 35 % east, 6 % across the Caspian',
+      ru: '57 % тонн уходит на север, 35 % — на восток, 6 % — через Каспий',
+      kk: 'Тоннаның 57 %-ы солтүстікке, 35 %-ы шығысқа, 6 %-ы Каспий арқылы кетеді',
+    },
+  ],
+  [
+    'rerouted at extra cost',
+    comparisonAB,
+    estimateB,
+    {
+      en: 'Without Russian transit, 1.3 Mt a year takes another way out, at USD 10 a tonne more',
+      ru: 'Без транзита через Россию 1,3 млн т в год уходит другим путём, на 10 долл. за тонну дороже',
+      kk: 'Ресей транзитінсіз жылына 1,3 млн т басқа жолмен кетеді, тоннасы 10 долларға қымбат',
+    },
+  ],
+  [
+    'two countries shut',
+    against(both, { rerouted_t_y: 2e6, rerouted_extra_usd_per_t: 0.2 }),
+    both,
+    {
+      en: 'Without Russian and Chinese transit, 2 Mt a year takes another way out, at the same cost',
+      ru: 'Без транзита через Россию и Китай 2 млн т в год уходит другим путём, за те же деньги',
+      kk: 'Ресей мен Қытай транзитінсіз жылына 2 млн т басқа жолмен кетеді, құны сол күйі',
+    },
+  ],
+  [
+    'levers of several kinds name no single cause',
+    against(mixed, { rerouted_t_y: 1e6, rerouted_extra_usd_per_t: -4 }),
+    mixed,
+    {
+      en: '1 Mt a year takes another way out, at USD 4 a tonne less',
+      ru: '1 млн т в год уходит другим путём, на 4 долл. за тонну дешевле',
+      kk: 'Жылына 1 млн т басқа жолмен кетеді, тоннасы 4 долларға арзан',
+    },
+  ],
+  [
+    'stranded above all',
+    against(chinaShut, { shipments: strandings, rerouted_t_y: 100 }),
+    chinaShut,
+    {
+      en: 'With China closed, 6 kt a year finds no open way out',
+      ru: 'При закрытом Китае 6 тыс. т в год не находит открытого пути',
+      kk: 'Қытай жабық болса, жылына 6 мың т ашық жол таппайды',
+    },
+  ],
+  [
+    'nothing changed',
+    against(withLevers([{ type: 'close-leg', leg: 'x' }])),
+    withLevers([{ type: 'close-leg', leg: 'x' }]),
+    {
+      en: 'Same as the baseline: nothing you changed reaches these shipments.',
+      ru: 'Всё как в базовом сценарии: изменения не касаются этих отправок.',
+      kk: 'Бәрі базалық сценарийдегідей: өзгерістер бұл жөнелтілімдерге әсер етпейді.',
+    },
+  ],
+  [
+    'a new way opened',
+    against(opened, { rerouted_t_y: 300e3, rerouted_extra_usd_per_t: -6 }),
+    opened,
+    {
+      en: 'The CKU railway takes 300 kt a year, at USD 6 a tonne less',
+      ru: 'Дорога Китай – Кыргызстан – Узбекистан берёт 300 тыс. т в год, на 6 долл. за тонну дешевле',
+      kk: 'Қытай – Қырғызстан – Өзбекстан теміржолы жылына 300 мың т алады, тоннасы 6 долларға арзан',
+    },
+  ],
+  [
+    'refining at home',
+    against(refined, { rerouted_t_y: 100e3 }),
+    refined,
+    {
+      en: 'Refining at home turns 6.5 Mt of cargo a year into 5.1 Mt',
+      ru: 'Переработка дома превращает 6,5 млн т груза в год в 5,1 млн т',
+      kk: 'Елде өңдеу жылына 6,5 млн т жүкті 5,1 млн т-ға айналдырады',
+    },
+  ],
+  [
+    'a later year with more cargo',
+    against(grown),
+    grown,
+    {
+      en: '7.9 Mt a year sets out, 1.4 Mt more than in the baseline',
+      ru: '7,9 млн т в год идёт на рынки, на 1,4 млн т больше, чем в базовом сценарии',
+      kk: 'Жылына 7,9 млн т жолға шығады, базалық сценарийден 1,4 млн т артық',
+    },
+  ],
+  [
+    'dearer on the same ways',
+    against(dearer),
+    dearer,
+    {
+      en: 'The same ways out, at USD 3 a tonne more',
+      ru: 'Пути те же, на 3 долл. за тонну дороже',
+      kk: 'Жолдар сол күйі, тоннасы 3 долларға қымбат',
+    },
+  ],
+  [
+    'slower on the same ways',
+    against(slower),
+    slower,
+    { en: 'The same ways out, 2 days slower', ru: 'Пути те же, на 2 сут. дольше', kk: 'Жолдар сол күйі, 2 тәулікке ұзақ' },
+  ],
+  [
+    'another buyer',
+    against(redirected),
+    redirected,
+    {
+      en: 'China buys 44 % of the value, 52 % before',
+      ru: 'Китай покупает 44 % стоимости, прежде — 52 %',
+      kk: 'Қытай құнның 44 %-ын сатып алады, бұрын 52 % еді',
+    },
+  ],
+  [
+    'an empty scenario',
+    null,
+    { ...estimateA, shipments: [] },
+    {
+      en: 'No shipment moves in this scenario.',
+      ru: 'В этом сценарии ничего не перевозится.',
+      kk: 'Бұл сценарийде ештеңе тасымалданбайды.',
+    },
+  ],
+];
+
+describe.each(['en', 'ru', 'kk'] as const)('headline in %s', (language) => {
+  it.each(cases)('says it when: %s', async (_name, comparison, estimate, expected) => {
+    const words = await wordsIn(language);
+    expect(plain(headline(comparison, estimate, words.t, words.f).title)).toBe(expected[language]);
+  });
+});
+
+describe('the line below the headline', () => {
+  it('names what is stranded, the days, the buyer and the count', async () => {
+    const words = await wordsIn('en');
+    expect(plain(headline(comparisonAB, estimateB, words.t, words.f).detail)).toBe(
+      'No open way for 6 kt a year, first of all copper cathode (grade A) (to: Gulf (Jebel Ali)). These tonnes are 3 days longer on the way. ' +
+        'The road changes, not the buyer: China buys 53 % of the value, 52 % before. 3 shipments, 6.5 Mt a year.',
+    );
+  });
+
+  it('gives cost and days of the baseline alone', async () => {
+    const words = await wordsIn('ru');
+    expect(plain(headline(null, estimateA, words.t, words.f).detail)).toBe(
+      'Путь до рынка стоит в среднем 130 долл. за тонну и занимает 12 сут. 3 отправки, 6,5 млн т в год.',
+    );
+  });
+});
