@@ -10,7 +10,7 @@ export const position = z.tuple([z.number(), z.number()]);
 export type Position = z.infer<typeof position>;
 
 /** A stretch of rail, road or ferry between two places: one LineString feature of geo/legs.geojson, flattened. */
-export const legSchema = z.object({
+export const legSchema = z.strictObject({
   id: identifier,
   from: identifier,
   to: identifier,
@@ -38,7 +38,7 @@ export const legSchema = z.object({
 export type Leg = z.infer<typeof legSchema>;
 
 /** A stretch of deep sea between two ports, chokepoints or bends: geo/sea-lanes.geojson, flattened; built by geo/build. */
-export const seaLaneSchema = z.object({
+export const seaLaneSchema = z.strictObject({
   id: identifier,
   /** Place ids; bends of the lanes are places of kind waypoint, which are not shown. */
   from: identifier,

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { mineralGroups } from '../vocabulary.ts';
-import { confidence, identifier, sourceIds, stage } from './common.ts';
+import { confidence, countryCode, identifier, sourceIds, stage, year } from './common.ts';
 
-export const productSchema = z.object({
+/** A form in which a mineral is traded. Prices are USD of price_year per tonne of product. */
+export const productSchema = z.strictObject({
   stage,
-  product: z.string(),
+  product: z.string().min(1),
   hs_code: z.string().optional(),
   grade: z.string(),
+  /** Tonnes of contained metal per tonne of product: W, not WO3. */
   metal_fraction: z.number().min(0).max(1),
   packaging: z.string(),
   t_per_teu: z.number().positive().optional(),
   price_usd_t: z.number().positive().optional(),
   price_low: z.number().positive().optional(),
   price_high: z.number().positive().optional(),
-  price_year: z.number().int().optional(),
+  price_year: year.optional(),
   price_basis: z.string().optional(),
   price_method: z.enum(['quoted', 'derived']).optional(),
   price_usd_per_kg_contained: z.number().positive().optional(),
@@ -27,11 +29,12 @@ export const productSchema = z.object({
 });
 export type Product = z.infer<typeof productSchema>;
 
-export const conversionSchema = z.object({
+/** A processing step from one product to the next. */
+export const conversionSchema = z.strictObject({
   from: stage,
   to: stage,
-  from_product: z.string(),
-  to_product: z.string(),
+  from_product: z.string().min(1),
+  to_product: z.string().min(1),
   /** Tonnes of output per tonne of input. */
   mass_yield: z.number().positive(),
   recovery: z.number().positive().max(1),
@@ -44,16 +47,45 @@ export const conversionSchema = z.object({
 });
 export type Conversion = z.infer<typeof conversionSchema>;
 
-export const mineralSchema = z.object({
+/** Membership of the official lists of critical minerals. */
+export const criticalListsSchema = z.strictObject({
+  us_critical_2025: z.boolean(),
+  eu_crm_2023: z.boolean(),
+  eu_strategic: z.boolean(),
+  note: z.string().optional(),
+  sources: sourceIds,
+});
+
+/** World output and China's part in it, tonnes of metal or as basis says. */
+export const worldSupplySchema = z.strictObject({
+  production_t: z.number().nonnegative(),
+  year,
+  china_share_mining_pct: z.number().min(0).max(100).optional(),
+  china_share_refining_pct: z.number().min(0).max(100).optional(),
+  basis: z.string(),
+  sources: sourceIds,
+});
+
+/** Output of the five states. */
+export const regionSupplySchema = z.strictObject({
+  production_t: z.record(countryCode, z.number().nonnegative()).optional(),
+  year,
+  share_pct: z.number().min(0).max(100).optional(),
+  basis: z.string(),
+  sources: sourceIds,
+});
+
+/** A mineral with its products, its processing steps and its place in the world: seeds/minerals.json. */
+export const mineralSchema = z.strictObject({
   id: identifier,
-  name: z.string(),
-  symbol: z.string(),
+  name: z.string().min(1),
+  symbol: z.string().min(1),
   group: z.enum(mineralGroups),
-  lists: z.record(z.string(), z.unknown()),
-  stages: z.array(productSchema),
+  lists: criticalListsSchema,
+  stages: z.array(productSchema).min(1),
   conversions: z.array(conversionSchema),
-  world: z.record(z.string(), z.unknown()),
-  central_asia: z.record(z.string(), z.unknown()),
+  world: worldSupplySchema,
+  central_asia: regionSupplySchema,
   note: z.string().optional(),
   sources: sourceIds,
 });

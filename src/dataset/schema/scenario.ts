@@ -107,6 +107,12 @@ const refine = z.object({
 const service = z.object({ type: z.literal('service-class'), on: shipmentSelectionSchema, service: z.enum(['block-train', 'wagonload']) });
 /** Capital rate that sets the value of time, a year. */
 const capitalRate = z.object({ type: z.literal('capital-rate'), rate: share });
+/** Sets the constant of a corridor, as a share of a flow's best baseline cost: contracts, licences, sanctions and habit that no tariff shows. */
+const corridorConstant = z.object({
+  type: z.literal('corridor-constant'),
+  corridor: z.enum(['northern', 'middle', 'eastern', 'southern']),
+  share_of_best_cost: z.number().check(z.minimum(0), z.maximum(10)),
+});
 /** Multiplies the logit scale: over 1 shippers follow cost more closely. */
 const logitScale = z.object({ type: z.literal('logit-scale'), factor: z.number().check(z.minimum(0.01), z.maximum(1000)) });
 
@@ -128,6 +134,7 @@ export const leverSchema = z.discriminatedUnion('type', [
   refine,
   service,
   capitalRate,
+  corridorConstant,
   logitScale,
 ]);
 export type Lever = z.infer<typeof leverSchema>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { engagementForms, siteKinds, siteStatuses } from '../vocabulary.ts';
-import { confidence, countryCode, identifier, names, sourceIds, stage } from './common.ts';
+import { confidence, countryCode, identifier, names, sourceIds, stage, year } from './common.ts';
 
-export const ownerSchema = z.object({
+export const ownerSchema = z.strictObject({
   name: z.string(),
-  /** Where the owner is registered; a code, or a note such as "unknown" is not allowed: leave the owner out. */
-  country: z.string(),
+  /** Where the owner is registered, or EU for a bank of the union; an owner without a known country is left out. */
+  country: countryCode,
   share_pct: z.number().min(0).max(100).optional(),
 });
 
@@ -22,34 +22,35 @@ export const siteSchema = names.extend({
   region: z.string(),
   kind: z.enum(siteKinds),
   commodities: z.array(z.string()).min(1),
-  lon: z.number(),
-  lat: z.number(),
+  lon: z.number().min(-180).max(180),
+  lat: z.number().min(-90).max(90),
   precision_km: z.number().positive(),
   coord_source: z.string(),
   status: z.enum(siteStatuses),
-  status_year: z.number().int(),
+  status_year: year,
   products: z.array(
-    z.object({
+    z.strictObject({
       product: z.string(),
       stage,
       capacity_t_y: z.number().positive().optional(),
       production_t: z.number().positive().optional(),
-      production_year: z.number().int().optional(),
+      production_year: year.optional(),
     }),
   ),
   operator: z.string().optional(),
   owners: z.array(ownerSchema),
   engagement: z.array(
-    z.object({
-      partner: z.string(),
+    z.strictObject({
+      /** State or bloc, or several banks together. */
+      partner: z.union([countryCode, z.literal('multilateral')]),
       form: z.enum(engagementForms),
-      year: z.number().int().optional(),
+      year: year.optional(),
       usd_m: z.number().optional(),
       note: z.string(),
     }),
   ),
   exports_to: z.array(
-    z.object({ market: z.string(), product: z.string(), year: z.number().int().optional(), share_pct: z.number().optional() }),
+    z.strictObject({ market: countryCode, product: z.string(), year: year.optional(), share_pct: z.number().min(0).max(100).optional() }),
   ),
   capex_usd_m: z.number().positive().optional(),
   nearest_railhead: z.string().optional(),
@@ -62,7 +63,7 @@ export const siteSchema = names.extend({
 export type Site = z.infer<typeof siteSchema>;
 
 /** The way from a site to its railhead: seeds/access.json. */
-export const accessSchema = z.object({
+export const accessSchema = z.strictObject({
   site: identifier,
   railhead: identifier,
   mode: z.enum(['rail-siding', 'road']),
