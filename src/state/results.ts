@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { Details } from '../dataset/details.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Answer } from '../worker/types.ts';
+import type { LinkProblem } from './link.ts';
+
+/**
+ * loading: the dataset is on its way · computing: numbers on screen are those of the last finished run, or none yet ·
+ * ready: numbers belong to the levers · failed: something has to be done, `failure` says what
+ */
+export type Status = 'loading' | 'computing' | 'ready' | 'failed';
+
+/** Full itineraries of the selected flow, in A and in B. */
+export interface SelectedShipment {
+  readonly id: string;
+  readonly a: ShipmentEstimate | null;
+  readonly b: ShipmentEstimate | null;
+}
+
+/** What was loaded and computed. */
+export interface Results {
+  readonly status: Status;
+  /** What went wrong, as the machine says it; shown under a sentence in the reader's language. */
+  readonly failure: string | null;
+  readonly dataset: Dataset | null;
+  readonly baseMap: unknown;
+  /** Long texts and sources: a second file, there a little later. */
+  readonly details: Details | null;
+  readonly detailsFailure: string | null;
+  /** The last finished run; stays while the next is computed. */
+  readonly answer: Answer | null;
+  readonly shipment: SelectedShipment | null;
+  /** Values of the link that could not be read. */
+  readonly linkProblems: readonly LinkProblem[];
+  /** Ids of scenarios in the link that the dataset does not have. */
+  readonly unknownScenarios: readonly string[];
+}
+
+export const initialResults: Results = {
+  status: 'loading',
+  failure: null,
+  dataset: null,
+  baseMap: null,
+  details: null,
+  detailsFailure: null,
+  answer: null,
+  shipment: null,
+  linkProblems: [],
+  unknownScenarios: [],
+};
+
+/** Written by src/state/session.ts alone; the screen reads. */
+export const useResults = create<Results>()(() => initialResults);

@@ -1,0 +1,23 @@
+import type { Scenario } from '../dataset/schema/scenario.ts';
+import type { Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+
+/** Estimates of the scenarios on the screen. */
+export interface Answer {
+  readonly a: Estimate;
+  /** Null while nothing is compared. */
+  readonly b: Estimate | null;
+  readonly comparison: Comparison | null;
+}
+
+/** What the worker can be asked. Errors come back as rejected promises with their message. */
+export interface EngineApi {
+  /**
+   * Fetches the dataset; every other question waits for it.
+   * @param coreUrl absolute address of the packed dataset
+   */
+  readonly load: (coreUrl: string) => Promise<void>;
+  /** Estimates of A and B without the steps of their routes, which are most of the bytes: `shipment` has them. */
+  readonly estimate: (a: Scenario, b: Scenario | null) => Promise<Answer>;
+  /** One flow of a scenario with all steps of its routes; null when the scenario has no such flow. */
+  readonly shipment: (scenario: Scenario, id: string) => Promise<ShipmentEstimate | null>;
+}

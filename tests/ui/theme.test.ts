@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { themeCss } from '../../src/ui/theme-css.ts';
+
+it('theme.css holds the values of tokens.ts', async () => {
+  await expect(themeCss()).toMatchFileSnapshot('../../src/ui/theme.css');
+});
