@@ -14,6 +14,9 @@ export const siteSchema = names.extend({
   id: identifier,
   /** Map label, at most 18 characters. */
   name_short: z.string().min(1).max(18),
+  /** The same on a Russian and a Kazakh map, where known. */
+  name_short_ru: z.string().min(1).max(18).optional(),
+  name_short_kk: z.string().min(1).max(18).optional(),
   /** Side of the point that the label stands on, for sites on trunk lines. */
   label_dir: z.enum(['n', 'e', 's', 'w', 'ne', 'nw', 'se', 'sw']).optional(),
   /** 1 is labelled first. */
