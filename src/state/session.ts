@@ -1,3 +1,4 @@
+import { coreUrl } from 'virtual:multivector-data';
 import type { Remote } from 'comlink';
 import { fetchBaseMap, fetchCore, fetchDetails } from '../dataset/client.ts';
 import type { Scenario } from '../dataset/schema/scenario.ts';
@@ -8,13 +9,6 @@ import { useAppState } from './app-state.ts';
 import type { ViewState } from './defaults.ts';
 import { useResults } from './results.ts';
 import { resolveScenario } from './scenario-choice.ts';
-
-/** Addresses of the packed data. */
-export interface DataUrls {
-  readonly coreUrl: string;
-  readonly detailsUrl: string;
-  readonly baseMapUrl: string;
-}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const fail = (error: unknown): void => useResults.setState({ status: 'failed', failure: messageOf(error) });
@@ -77,14 +71,13 @@ const computer = (engine: Remote<EngineApi>) => {
  * Loads the data, starts the engine, and keeps results in step with the view.
  * @returns loads what failed once more
  */
-export const startSession = (urls: DataUrls): (() => void) => {
-  const absolute = (url: string): string => new URL(url, document.baseURI).href;
+export const startSession = (): (() => void) => {
   let engine: Remote<EngineApi> | null = null;
   let compute: ReturnType<typeof computer> | null = null;
 
   const loadDetails = async (): Promise<void> => {
     try {
-      useResults.setState({ details: await fetchDetails(absolute(urls.detailsUrl)), detailsFailure: null });
+      useResults.setState({ details: await fetchDetails(), detailsFailure: null });
     } catch (error) {
       useResults.setState({ detailsFailure: messageOf(error) });
     }
@@ -93,8 +86,8 @@ export const startSession = (urls: DataUrls): (() => void) => {
     useResults.setState({ status: 'loading', failure: null });
     try {
       engine ??= startEngine((message) => fail(new Error(message)));
-      const ready = engine.load(absolute(urls.coreUrl));
-      const [dataset, baseMap] = await Promise.all([fetchCore(absolute(urls.coreUrl)), fetchBaseMap(absolute(urls.baseMapUrl))]);
+      const ready = engine.load(new URL(coreUrl, document.baseURI).href);
+      const [dataset, baseMap] = await Promise.all([fetchCore(), fetchBaseMap<unknown>()]);
       useResults.setState({ dataset, baseMap, status: 'computing' });
       await ready;
       compute ??= computer(engine);

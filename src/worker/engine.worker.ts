@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
-import { fetchCore } from '../dataset/client.ts';
+import { fetchJson } from '../dataset/fetch-json.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { compare, estimate } from '../engine/index.ts';
 import { createFunctions } from './functions.ts';
 
-expose(createFunctions({ estimate, compare }, fetchCore));
+expose(createFunctions({ estimate, compare }, (url) => fetchJson<Dataset>('map data', url)));
