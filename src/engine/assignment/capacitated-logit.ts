@@ -1,0 +1,111 @@
+import { flowShares } from './dual.ts';
+import { type DualFlow, type DualProblem, layOut } from './dual-problem.ts';
+import { maximiseDual } from './maximise-dual.ts';
+import { relieve } from './relieve.ts';
+import type { Assignment, AssignOptions, Flow, Limit } from './types.ts';
+
+export type { Alternative, Assignment, AssignOptions, Flow, Limit, LimitUse } from './types.ts';
+
+/**
+ * Capacity-constrained path-size logit (method.md 4.3): spreads each flow over its alternatives and "unserved" so that
+ * sum C f + (1 / mu) sum f ln(f / (q PS)) is least and no limit is exceeded. Without binding limits this is the path-size logit; as mu
+ * grows it becomes the linear programme of least cost. The dual is solved by a projected Newton method; the same input gives the same
+ * output.
+ *
+ * Where rounding keeps the solver from the tolerance (mu x cost of 1e10 and more), the excess is moved to unserved, so the tolerance
+ * holds whatever the input; `gap` tells what that cost.
+ *
+ * @throws RangeError that names the flow, alternative or limit and the value, for input that is out of range (see the types)
+ */
+export function assign(flows: readonly Flow[], limits: readonly Limit[], options: AssignOptions = {}): Assignment {
+  const { tolerance = 1e-4 } = options;
+  if (!(tolerance >= 0)) throw new RangeError(`assignment: tolerance is ${tolerance}; expected a number of at least 0.`);
+  const problem = layOut(flows, limits);
+  const { pi: slotPi, iterations } = maximiseDual(problem, startOf(problem, limits, options.start));
+
+  const choices = problem.flows.map((flow) => {
+    const shares = new Float64Array(flow.cost.length);
+    const logSum = flowShares(flow, flow.mu, slotPi, shares);
+    return { flow, shares, logSum };
+  });
+  relieve(problem, choices, tolerance);
+
+  const pi = new Float64Array(limits.length);
+  problem.limit.forEach((id, slot) => {
+    pi[id] = slotPi[slot] as number;
+  });
+  const shares = flows.map((flow) => new Float64Array(flow.alternatives.length));
+  const unserved = new Float64Array(flows.length);
+  const marginalCost = new Float64Array(flows.length);
+  let cost = 0;
+  let entropy = 0;
+  let dual = 0;
+  for (const { flow, shares: open, logSum } of choices) {
+    spread(flow, open, shares[flow.index] ?? new Float64Array(0), unserved);
+    marginalCost[flow.index] = flow.base - logSum / flow.mu;
+    open.forEach((share, row) => {
+      cost += flow.demand * share * (flow.base + (flow.cost[row] as number));
+      if (share > 0) entropy += (flow.demand / flow.mu) * share * (Math.log(share) - (flow.logSize[row] as number));
+    });
+    dual += flow.demand * (flow.base - logSum / flow.mu);
+  }
+  limits.forEach(({ capacity }, l) => {
+    if (pi[l] !== 0) dual -= (pi[l] as number) * capacity;
+  });
+  const used = usedOf(flows, limits, shares);
+  const objective = cost + entropy;
+  return {
+    shares,
+    unserved,
+    pi,
+    used,
+    overflow: overflowOf(used, limits),
+    marginalCost,
+    cost,
+    objective,
+    gap: (objective - dual) / (1 + Math.abs(objective)),
+    iterations,
+  };
+}
+
+function startOf(problem: DualProblem, limits: readonly Limit[], start: Float64Array | undefined): Float64Array | undefined {
+  if (start === undefined) return undefined;
+  if (start.length !== limits.length) {
+    throw new RangeError(`assignment: start has ${start.length} duals for ${limits.length} limits; expected one per limit.`);
+  }
+  return Float64Array.from(problem.limit, (id) => {
+    const value = start[id] as number;
+    if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`assignment: the start dual of limit ${id} is ${value}; expected a finite number of at least 0.`);
+    }
+    return value;
+  });
+}
+
+/** Writes the shares of the open alternatives to the caller's order; what is shut keeps 0. */
+function spread(flow: DualFlow, open: Float64Array, shares: Float64Array, unserved: Float64Array): void {
+  open.forEach((share, row) => {
+    const alternative = flow.alternative[row] as number;
+    if (alternative < 0) unserved[flow.index] = share;
+    else shares[alternative] = share;
+  });
+}
+
+function usedOf(flows: readonly Flow[], limits: readonly Limit[], shares: readonly Float64Array[]): Float64Array {
+  const used = new Float64Array(limits.length);
+  flows.forEach(({ demand, alternatives }, index) => {
+    alternatives.forEach(({ uses }, id) => {
+      const tonnes = demand * (shares[index]?.[id] ?? 0);
+      for (const { limit, coefficient } of uses) used[limit] = (used[limit] as number) + tonnes * coefficient;
+    });
+  });
+  return used;
+}
+
+function overflowOf(used: Float64Array, limits: readonly Limit[]): number {
+  let overflow = 0;
+  limits.forEach(({ capacity }, l) => {
+    if (capacity > 0 && capacity < Number.POSITIVE_INFINITY) overflow = Math.max(overflow, ((used[l] as number) - capacity) / capacity);
+  });
+  return overflow;
+}
