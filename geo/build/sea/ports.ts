@@ -34,7 +34,10 @@ export function linkPorts(graph: SeaGraph, ports: readonly Port[], land: Land): 
       addWay(graph, id, key, joinLines(out, line));
       links += 1;
     }
-    if (links === 0) throw new Error(`port ${id}: no vertex of the maritime graph within ${farthestKm} km over water; add an approach to geo/build/sea/approaches.ts`);
+    if (links === 0)
+      throw new Error(
+        `port ${id}: no vertex of the maritime graph within ${farthestKm} km over water; add an approach to geo/build/sea/approaches.ts`,
+      );
   }
 }
 

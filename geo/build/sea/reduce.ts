@@ -20,8 +20,9 @@ export function contractBends(graph: SeaGraph, keep: ReadonlySet<string>): void 
     const [into, out] = [graph.edge(first, vertex), graph.edge(vertex, second)];
     if (first === undefined || second === undefined || into === undefined || out === undefined) continue;
     const line = joinLines(lineFrom(graph, into, first), lineFrom(graph, out, vertex));
+    const overLandKm = graph.getEdgeAttribute(into, 'overLandKm') + graph.getEdgeAttribute(out, 'overLandKm');
     graph.dropNode(vertex);
-    addWay(graph, first, second, line);
+    addWay(graph, first, second, line, overLandKm);
     queue.push(...[first, second].filter((end) => !keep.has(end) && graph.degree(end) === 2));
   }
 }

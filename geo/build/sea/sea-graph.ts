@@ -8,6 +8,8 @@ export interface Vertex {
 }
 export interface Way {
   km: number;
+  /** Kilometres drawn over land, as far as they were looked up. */
+  overLandKm: number;
   /** Starts at the vertex `start`; longitudes may run past 180. */
   line: Position[];
   start: string;
@@ -20,13 +22,21 @@ export function emptySeaGraph(): SeaGraph {
   return new UndirectedGraph<Vertex, Way>();
 }
 
-/** Adds a way along a line between two vertices; where there is one already, the shorter stays. */
-export function addWay(graph: SeaGraph, from: string, to: string, line: Position[]): void {
+/** A ship would rather sail six kilometres more than have one drawn over land. */
+const landPenalty = 6;
+
+/** What the shortest way is sought by: kilometres, dearer over land. */
+export function reluctance({ km, overLandKm }: Way): number {
+  return km + landPenalty * overLandKm;
+}
+
+/** Adds a way along a line between two vertices; where there is one already, the better stays. */
+export function addWay(graph: SeaGraph, from: string, to: string, line: Position[], overLandKm = 0): void {
   if (from === to) return;
-  const way: Way = { km: lineLengthKm(line), line, start: from };
+  const way: Way = { km: lineLengthKm(line), overLandKm, line, start: from };
   const edge = graph.edge(from, to);
   if (edge === undefined) graph.addEdge(from, to, way);
-  else if (graph.getEdgeAttribute(edge, 'km') > way.km) graph.replaceEdgeAttributes(edge, way);
+  else if (reluctance(graph.getEdgeAttributes(edge)) > reluctance(way)) graph.replaceEdgeAttributes(edge, way);
 }
 
 /** The line of an edge, beginning at one of its ends. */
@@ -50,5 +60,8 @@ export function greatCircleLine(from: Position, to: Position, stepKm = 300): Pos
   if (km <= stepKm) return [from, target];
   const { geometry } = greatCircle(from, target, { npoints: Math.ceil(km / stepKm) + 1 });
   const points = (geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : geometry.coordinates) as Position[];
-  return points.slice(1, -1).reduce<Position[]>((line, point) => joinLines(line, [point, point]), [from]).concat([target]);
+  return points
+    .slice(1, -1)
+    .reduce<Position[]>((line, point) => joinLines(line, [point, point]), [from])
+    .concat([target]);
 }

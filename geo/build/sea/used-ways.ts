@@ -1,6 +1,6 @@
 import { dijkstra } from 'graphology-shortest-path';
 import { chokepoints } from './chokepoints.ts';
-import type { SeaGraph } from './sea-graph.ts';
+import { reluctance, type SeaGraph } from './sea-graph.ts';
 
 /** Straits that are closed together in the news and in scenarios. */
 const closedTogether: readonly (readonly string[])[] = [
@@ -25,7 +25,7 @@ export function keepUsedWays(graph: SeaGraph, ports: readonly string[]): void {
     const open = graph.copy() as SeaGraph;
     for (const id of closed) open.dropNode(id);
     for (const port of ports) {
-      const paths = dijkstra.singleSource(open, port, 'km');
+      const paths = dijkstra.singleSource(open, port, (_, way) => reluctance(way));
       for (const target of ports) {
         const path = paths[target] ?? [];
         path.forEach((vertex, index) => {
