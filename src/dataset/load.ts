@@ -24,16 +24,26 @@ export class DataError extends Error {
 }
 
 /**
+ * Reads everything in geo/ and seeds/, and says what does not fit. Records with a problem are left out.
+ *
+ * @param root folder that holds geo/ and seeds/
+ * @throws Error when a file is missing or unreadable
+ */
+export async function readFullData(root: string): Promise<FullData & { readonly problems: readonly Problem[] }> {
+  const { records, problems } = validateRecords(await readRecords(root));
+  return { records, problems, deflators: deflatorsSchema.parse(await readJson(root, deflatorsFile)) };
+}
+
+/**
  * Reads and validates everything in geo/ and seeds/.
  *
  * @param root folder that holds geo/ and seeds/
  * @throws DataError when a record does not fit its schema, Error when a file is missing or unreadable
  */
 export async function loadFullData(root: string): Promise<FullData> {
-  const { records, problems } = validateRecords(await readRecords(root));
-  const deflators = deflatorsSchema.parse(await readJson(root, deflatorsFile));
+  const { problems, ...data } = await readFullData(root);
   if (problems.length > 0) throw new DataError(problems);
-  return { records, deflators };
+  return data;
 }
 
 /**
