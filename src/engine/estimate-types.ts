@@ -164,6 +164,8 @@ export interface LinkFlow {
 /** A shared limit that the assignment met. */
 export interface CapacityUse {
   readonly id: string;
+  /** Legs that share the limit. */
+  readonly legs: readonly string[];
   readonly capacity_t_y: number;
   readonly background_t_y: number;
   readonly used_t_y: number;

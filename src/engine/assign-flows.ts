@@ -1,0 +1,159 @@
+import { assign } from './assignment/capacitated-logit.ts';
+import { pathSizes } from './assignment/path-size.ts';
+import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
+import { corridorConstants } from './cost/corridor-constants.ts';
+import { type CostContext, type FlowCosts, flowCosts } from './cost/flow-costs.ts';
+import { type CandidateRoute, candidateRoutes } from './flows/candidate-routes.ts';
+import type { Flow } from './flows/flow.ts';
+import { flowEnds } from './flows/flow-ends.ts';
+import type { FlowResult } from './flows/flow-result.ts';
+import { limitReason, noRouteReason } from './flows/stranded-reason.ts';
+import type { Model } from './model.ts';
+import type { Reference } from './reference.ts';
+import type { World } from './scenario/world.ts';
+
+/** The assignment of all flows of a scenario. */
+export interface Assigned {
+  readonly results: readonly FlowResult[];
+  /** Costs of each flow by arc, in the order of results; null for air. */
+  readonly costs: readonly (FlowCosts | null)[];
+  readonly limits: readonly SharedLimit[];
+  /** Tonnes (or contained tonnes) that the modelled flows take of each limit. */
+  readonly used: ReadonlyMap<string, number>;
+  /** Behavioural bottleneck value of each limit, USD per tonne (method 4.3). */
+  readonly shadow: ReadonlyMap<string, number>;
+}
+
+/** A share below this is a number of the solver, not tonnes that stay behind. */
+const smallestUnservedShare = 1e-6;
+
+/**
+ * Finds the routes of every flow and spreads the flows over them by the capacity-constrained path-size logit (method 4.3), with leaving
+ * the cargo as one more alternative at the lost value (design 6a.9).
+ *
+ * @param options.only `quotas` leaves the physical limits out: used once, to tell the background cargo on them
+ */
+export function assignFlows(
+  model: Model,
+  world: World,
+  flows: readonly Flow[],
+  reference: Reference,
+  options: { readonly only?: 'quotas' } = {},
+): Assigned {
+  const context: CostContext = {
+    network: model.network,
+    world,
+    book: model.book,
+    constants: corridorConstants(model, world),
+    countryMask: model.countryMask,
+  };
+  const searched = flows.map((flow) => searchRoutes(model, context, flow, reference));
+  const all = sharedLimits(model.network, world, model.book.read);
+  const limits = options.only === 'quotas' ? all.filter((limit) => limit.id === class7Quota) : all;
+  const binding = limits.map((limit) => Math.max(0, limit.capacity - (reference.background.get(limit.id) ?? 0)));
+  const solved = assign(
+    searched.map((item) => ({
+      demand: item.routes.length === 0 ? 0 : item.flow.tonnesPerYear,
+      mu: item.mu,
+      unservedCost: item.unservedCost,
+      alternatives: item.routes.map((route, index) => ({
+        cost: route.generalisedUsdPerTonne,
+        pathSize: item.sizes[index] ?? 1,
+        uses: usesOf(route, item.flow, limits),
+      })),
+    })),
+    binding.map((capacity) => ({ capacity })),
+  );
+  const shadow = new Map(limits.map((limit, index) => [limit.id, solved.pi[index] ?? 0]));
+  const results = searched.map((item, index) => {
+    const shares = Array.from(solved.shares[index] ?? []);
+    return resultOf(item, shares, solved.unserved[index] ?? 0, limits, shadow, world);
+  });
+  return { results, costs: searched.map((item) => item.costs), limits: all, used: usedOf(all, results), shadow };
+}
+
+interface Searched {
+  readonly flow: Flow;
+  readonly access: FlowResult['access'];
+  readonly costs: FlowCosts | null;
+  readonly routes: readonly CandidateRoute[];
+  readonly sizes: ArrayLike<number>;
+  readonly mu: number;
+  readonly unservedCost: number;
+}
+
+function searchRoutes(model: Model, context: CostContext, flow: Flow, reference: Reference): Searched {
+  const access = model.access(flow.site);
+  const { read } = model.book;
+  const nothing = { flow, access, routes: [], sizes: [], mu: 1, unservedCost: 1 };
+  if (flow.constraints.has('air')) return { ...nothing, costs: null };
+  const ends = flowEnds(model, flow);
+  if (ends === null) return { ...nothing, costs: null };
+  const known = reference.scaleOf(flow);
+  const costs = flowCosts(flow, context, Number.isFinite(known) ? known : 0);
+  const routes = candidateRoutes(flow, access, costs, context, model.search, {
+    ...ends,
+    scaleUsdPerTonne: Number.isFinite(known) ? known : 0,
+  });
+  const first = routes[0];
+  if (first === undefined) return { ...nothing, costs };
+  const scale = Number.isFinite(known) && known > 0 ? known : first.generalisedUsdPerTonne;
+  return {
+    flow,
+    access,
+    costs,
+    routes,
+    sizes: pathSizes(
+      routes.map((route) => route.arcs),
+      costs.generalised,
+    ),
+    mu: (read('logit-theta') * context.world.logitFactor) / scale,
+    unservedCost: Math.max(flow.usdPerTonne ?? 0, read('unserved-cost-multiple') * scale),
+  };
+}
+
+function usesOf(route: CandidateRoute, flow: Flow, limits: readonly SharedLimit[]): { limit: number; coefficient: number }[] {
+  const uses: { limit: number; coefficient: number }[] = [];
+  limits.forEach((limit, index) => {
+    const coefficient = limit.coefficient(flow);
+    if (coefficient > 0 && route.arcs.some((arc) => limit.arcs[arc] === 1)) uses.push({ limit: index, coefficient });
+  });
+  return uses;
+}
+
+function resultOf(
+  item: Searched,
+  shares: readonly number[],
+  unserved: number,
+  limits: readonly SharedLimit[],
+  shadow: ReadonlyMap<string, number>,
+  world: World,
+): FlowResult {
+  const { flow, access, routes } = item;
+  if (flow.constraints.has('air')) return { flow, access, byAir: true, routes: [], shares: [], unservedShare: 0, reason: null };
+  if (routes.length === 0) {
+    return { flow, access, byAir: false, routes: [], shares: [], unservedShare: 1, reason: noRouteReason(flow, access.railhead, world) };
+  }
+  if (unserved < smallestUnservedShare) {
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return { flow, access, byAir: false, routes, shares: shares.map((share) => share / sum), unservedShare: 0, reason: null };
+  }
+  const full = limits.filter((limit) => (shadow.get(limit.id) ?? 0) > 0 && limit.coefficient(flow) > 0).map((limit) => limit.id);
+  return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(full) };
+}
+
+function usedOf(limits: readonly SharedLimit[], results: readonly FlowResult[]): ReadonlyMap<string, number> {
+  return new Map(
+    limits.map((limit) => {
+      let used = 0;
+      for (const { flow, routes, shares } of results) {
+        const coefficient = limit.coefficient(flow);
+        if (coefficient === 0) continue;
+        routes.forEach((route, index) => {
+          if (route.arcs.some((arc) => limit.arcs[arc] === 1)) used += flow.tonnesPerYear * (shares[index] ?? 0) * coefficient;
+        });
+      }
+      return [limit.id, used];
+    }),
+  );
+}

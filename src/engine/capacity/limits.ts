@@ -1,0 +1,121 @@
+import type { Flow } from '../flows/flow.ts';
+import type { Network } from '../network/types.ts';
+import type { ReadParameter } from '../parameters.ts';
+import type { World } from '../scenario/world.ts';
+
+/** A yearly ceiling that several flows share: the capacity of a line, port or crossing, or a quota by law (method 4.2). */
+export interface SharedLimit {
+  readonly id: string;
+  /** Tonnes a year of product, or of contained metal for a quota; Infinity where a lever lifts it. */
+  readonly capacity: number;
+  /** Observed total of the cargo on it, modelled or not, tonnes a year; null where none is known (design 6a.16). */
+  readonly observedTotal: number | null;
+  readonly links: readonly number[];
+  /** 1 at the arcs on which a tonne uses the limit. */
+  readonly arcs: Uint8Array;
+  /** What a tonne of a flow takes of the limit; 0 where the limit is not for it. */
+  readonly coefficient: (flow: Flow) => number;
+}
+
+const everyTonne = (): number => 1;
+
+interface Group {
+  readonly id: string;
+  readonly capacity: (read: ReadParameter) => number;
+  readonly observedTotal: (read: ReadParameter) => number | null;
+  readonly holds: (link: { mode: string; countries: readonly string[]; from: string; to: string }, towards: string | undefined) => boolean;
+}
+
+const isCaspianAzerbaijan = (link: { mode: string; countries: readonly string[] }): boolean =>
+  link.mode === 'ferry' && link.countries.includes('AZ');
+
+const atPort =
+  (port: string): Group['holds'] =>
+  (link) =>
+    link.mode === 'ferry' && (link.from === port || link.to === port);
+
+/** The shared capacities of design 6a.16. The China crossings have no limit of their own: a lever sets one on their legs. */
+const groups: readonly Group[] = [
+  {
+    id: 'caspian-westbound',
+    capacity: (read) => read('capacity-caspian-westbound-t'),
+    observedTotal: (read) => read('background-caspian-observed-t'),
+    holds: (link, towards) => isCaspianAzerbaijan(link) && towards === 'AZ',
+  },
+  { id: 'aktau-port', capacity: (read) => read('capacity-aktau-port-t'), observedTotal: () => null, holds: atPort('kz-aktau-port') },
+  { id: 'kuryk-port', capacity: (read) => read('capacity-kuryk-port-t'), observedTotal: () => null, holds: atPort('kz-kuryk-port') },
+  {
+    id: 'turkmenbashi-port',
+    capacity: (read) => read('capacity-turkmenbashi-port-t'),
+    observedTotal: () => null,
+    holds: atPort('tm-turkmenbashi'),
+  },
+];
+
+/** The quota on uranium over the Caspian, in tonnes of contained uranium. */
+export const class7Quota = 'class-7-caspian';
+
+/**
+ * All shared limits of a scenario: the groups, the quota, and every leg with a published or set capacity. A lever that scales part of
+ * a group's legs scales the group by the mean of its legs.
+ */
+export function sharedLimits(network: Network, world: World, read: ReadParameter): SharedLimit[] {
+  const limits: SharedLimit[] = groups.map((group) => {
+    const arcs = new Uint8Array(network.arcs.length);
+    const links = new Set<number>();
+    network.arcs.forEach((arc, index) => {
+      const link = arc.link >= 0 ? network.links[arc.link] : undefined;
+      if (link === undefined || arc.kind !== 'haul') return;
+      const towards = network.placeCountry.get(arc.forward ? link.to : link.from);
+      if (!group.holds(link, towards)) return;
+      arcs[index] = 1;
+      links.add(arc.link);
+    });
+    const members = [...links];
+    const factor = mean(members.map((link) => world.capacityFactor[link] ?? 1));
+    return {
+      id: group.id,
+      capacity: group.capacity(read) * factor,
+      observedTotal: group.observedTotal(read),
+      links: members,
+      arcs,
+      coefficient: everyTonne,
+    };
+  });
+  limits.push(quotaLimit(network, world, read));
+  network.links.forEach((link, index) => {
+    const set = world.capacitySet.get(index);
+    const own = link.capacityTonnesPerYear === null ? null : link.capacityTonnesPerYear * (world.capacityFactor[index] ?? 1);
+    const capacity = set ?? own;
+    if (capacity === null) return;
+    const arcs = new Uint8Array(network.arcs.length);
+    network.arcs.forEach((arc, arcIndex) => {
+      if (arc.link === index && arc.kind === 'haul') arcs[arcIndex] = 1;
+    });
+    limits.push({ id: link.id, capacity, observedTotal: null, links: [index], arcs, coefficient: everyTonne });
+  });
+  return limits;
+}
+
+function quotaLimit(network: Network, world: World, read: ReadParameter): SharedLimit {
+  const arcs = new Uint8Array(network.arcs.length);
+  const links = new Set<number>();
+  network.arcs.forEach((arc, index) => {
+    const link = arc.link >= 0 ? network.links[arc.link] : undefined;
+    if (link === undefined || arc.kind !== 'haul' || !isCaspianAzerbaijan(link)) return;
+    arcs[index] = 1;
+    links.add(arc.link);
+  });
+  const set = world.quotas.get(class7Quota);
+  return {
+    id: class7Quota,
+    capacity: set === undefined ? read('class-7-quota-t') : (set ?? Number.POSITIVE_INFINITY),
+    observedTotal: null,
+    links: [...links],
+    arcs,
+    coefficient: (flow) => (flow.constraints.has('class-7') ? flow.containedShare : 0),
+  };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,26 @@
+import type { Market, Site } from '../../dataset/types.ts';
+import type { ConstraintId, Stage } from '../../dataset/vocabulary.ts';
+import type { ServiceClass } from '../estimate-types.ts';
+
+/** One site-to-market flow of one product: what the engine routes (design 6a.2). */
+export interface Flow {
+  /** `<shipment>`, or `<shipment>@<site>` where the shipment has several sites; a lever's part adds `~...`. */
+  readonly id: string;
+  readonly shipment: string;
+  readonly site: Site;
+  readonly market: Market;
+  /** Places where the market takes delivery. */
+  readonly delivery: readonly string[];
+  readonly mineral: string;
+  readonly product: string;
+  readonly stage: Stage;
+  readonly tonnesPerYear: number;
+  /** Tonnes of contained metal per tonne of product. */
+  readonly containedShare: number;
+  /** USD of 2025 per tonne of product; null where neither price nor upper bound is known. */
+  readonly usdPerTonne: number | null;
+  readonly valueBasis: 'price' | 'upper-bound' | 'none';
+  readonly tonnesPerTeu: number;
+  readonly serviceClass: ServiceClass;
+  readonly constraints: ReadonlySet<ConstraintId>;
+}

@@ -1,0 +1,85 @@
+import type { FlowCosts } from '../cost/flow-costs.ts';
+import type { RouteEstimate, RouteStep } from '../estimate-types.ts';
+import type { Arc, Network } from '../network/types.ts';
+import type { AccessCost } from './access.ts';
+import type { CandidateRoute } from './candidate-routes.ts';
+import type { Flow } from './flow.ts';
+
+/** A candidate route as the estimate tells it. */
+export function routeEstimate(
+  flow: Flow,
+  access: AccessCost,
+  route: CandidateRoute,
+  share: number,
+  costs: FlowCosts,
+  network: Network,
+): RouteEstimate {
+  const legs = [accessStep(flow, access), ...[...route.arcs].flatMap((index) => stepOf(index, costs, network))];
+  return {
+    id: `${route.corridor}-${hash(legs.map((step) => step.id).join('|'))}`,
+    corridor: route.corridor,
+    share,
+    tonnes_y: flow.tonnesPerYear * share,
+    cost_usd_per_t: route.moneyUsdPerTonne,
+    generalised_cost_usd_per_t: route.generalisedUsdPerTonne,
+    hours: route.hours,
+    hours_sd: Math.sqrt(route.hoursVariance),
+    km: route.km,
+    co2e_kg_per_t: route.co2eKgPerTonne,
+    countries: [...route.countryKm]
+      .map(([country, km]) => ({ country, km }))
+      .sort((a, b) => b.km - a.km || (a.country < b.country ? -1 : 1)),
+    transit: route.transit,
+    legs,
+    breakdown: route.breakdown,
+  };
+}
+
+function accessStep(flow: Flow, access: AccessCost): RouteStep {
+  return {
+    id: `access:${flow.site.id}`,
+    kind: 'access',
+    mode: access.mode,
+    from: flow.site.id,
+    to: access.railhead,
+    km: access.km,
+    hours: access.hours,
+    cost_usd_per_t: access.usdPerTonne,
+    co2e_kg_per_t: access.co2eKgPerTonne,
+  };
+}
+
+/** Steps that cost nothing and take no time (arrivals, gauge changes inside a border charge) are left out. */
+function stepOf(index: number, costs: FlowCosts, network: Network): RouteStep[] {
+  const arc = network.arcs[index];
+  if (arc === undefined || arc.kind === 'arrival') return [];
+  const hours = costs.hours[index] ?? 0;
+  const money = costs.money[index] ?? 0;
+  if (arc.kind !== 'haul' && hours === 0 && money === 0) return [];
+  return [
+    {
+      id: arc.id,
+      kind: arc.kind === 'haul' ? 'haul' : arc.kind,
+      mode: arc.kind === 'haul' ? (arc.mode ?? 'rail') : arc.kind,
+      ...endsOf(arc, network),
+      km: arc.km,
+      hours,
+      cost_usd_per_t: money,
+      co2e_kg_per_t: arc.rates.co2eKgPerTonne,
+    },
+  ];
+}
+
+function endsOf(arc: Arc, network: Network): { from: string; to: string } {
+  return { from: network.states[arc.from]?.place ?? '', to: network.states[arc.to]?.place ?? '' };
+}
+
+/** FNV-1a, 32 bits, in base 36: a short name that depends on the text alone. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value ^= text.charCodeAt(index);
+    value = Math.imul(value, 0x01000193) >>> 0;
+  }
+  return value.toString(36);
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../dataset/types.ts';
+import { type RateBook, rateBook } from './cost/rates.ts';
+import { type AccessCost, accessCosts } from './flows/access.ts';
+import { deliveryOf, type FlowContext, flowContext } from './flows/baseline-flows.ts';
+import type { RouteSearch } from './flows/candidate-routes.ts';
+import { buildNetwork } from './network/build-network.ts';
+import { caspianMask, countryMasks } from './network/country-mask.ts';
+import type { Network } from './network/types.ts';
+import { buildGraph } from './routing/graph.ts';
+import { createWorkspace } from './routing/workspace.ts';
+
+/** A dataset made ready for estimates: the network of all legs, its graph, and the look-ups. Scenarios only mask and scale it. */
+export interface Model {
+  readonly dataset: Dataset;
+  readonly book: RateBook;
+  readonly network: Network;
+  readonly search: RouteSearch;
+  readonly flows: FlowContext;
+  readonly access: (site: Dataset['sites'][number]) => AccessCost;
+  readonly countryMask: (country: string) => Uint8Array;
+}
+
+const models = new WeakMap<Dataset, Model>();
+
+/** The model of a dataset, built once for each dataset object. Throws where the dataset does not hold together, naming the record. */
+export function modelOf(dataset: Dataset): Model {
+  const known = models.get(dataset);
+  if (known !== undefined) return known;
+  const model = buildModel(dataset);
+  models.set(dataset, model);
+  return model;
+}
+
+/**
+ * Builds a model, with parameters other than the middle ones where wanted (a draw).
+ *
+ * @param overrides parameter values by id
+ */
+export function buildModel(dataset: Dataset, overrides?: ReadonlyMap<string, number>): Model {
+  const book = rateBook(dataset, overrides);
+  const deliveries = [
+    ...dataset.markets.map(deliveryOf),
+    ...dataset.shipments.flatMap((shipment) => (shipment.node_override === undefined ? [] : [[shipment.node_override]])),
+  ];
+  const network = buildNetwork(dataset, book, deliveries);
+  const graph = buildGraph(network.states.length, network.arcs);
+  const countryMask = countryMasks(network);
+  const russia = countryMask('RU');
+  const china = countryMask('CN');
+  return {
+    dataset,
+    book,
+    network,
+    search: {
+      graph,
+      workspace: createWorkspace(graph),
+      avoid: [
+        { tag: 'avoid-RU', closed: russia },
+        { tag: 'avoid-CN', closed: china },
+        { tag: 'avoid-caspian', closed: caspianMask(network) },
+        { tag: 'avoid-RU-CN', closed: russia.map((shut, index) => shut | (china[index] ?? 0)) },
+      ],
+    },
+    flows: flowContext(dataset, book.read),
+    access: accessCosts(dataset, book),
+    countryMask,
+  };
+}

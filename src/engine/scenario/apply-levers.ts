@@ -1,0 +1,222 @@
+import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
+import type { CorridorId } from '../../dataset/vocabulary.ts';
+import type { Arc, Network } from '../network/types.ts';
+import { orderedLevers } from './canonical.ts';
+import { conflictsOf } from './conflicts.ts';
+import { openingOf } from './openings.ts';
+import { placesOfCorridor, selects } from './selection.ts';
+import type { CountryRule, LinkState, World } from './world.ts';
+
+/**
+ * Turns a scenario into masks and multipliers over a network. Levers act in canonical order, so the order in which they are given
+ * changes nothing; a lever that reaches nothing and levers that contradict each other are told in `warnings`.
+ *
+ * @throws Error when a lever names a leg, place or corridor that the network does not hold, naming it
+ */
+export function applyLevers(network: Network, scenario: Pick<Scenario, 'year' | 'maturity' | 'levers'>): World {
+  const levers = orderedLevers(scenario.levers);
+  const draft = new WorldDraft(network, scenario);
+  for (const lever of levers) draft.apply(lever);
+  return draft.finish(conflictsOf(levers));
+}
+
+class WorldDraft {
+  readonly #network: Network;
+  readonly #linkState: LinkState[];
+  readonly #countryRules = new Map<string, CountryRule>();
+  readonly #shutCorridors = new Set<CorridorId>();
+  readonly #shutPlaces = new Set<string>();
+  readonly #money: Float64Array;
+  readonly #hours: Float64Array;
+  readonly #variance: Float64Array;
+  readonly #surcharge: Float64Array;
+  readonly #capacityFactor: Float64Array;
+  readonly #capacitySet = new Map<number, number>();
+  readonly #quotas = new Map<string, number | null>();
+  readonly #withdrawnPermits = new Set<string>();
+  readonly #corridorConstants = new Map<CorridorId, number>();
+  readonly #flowLevers: World['flowLevers'][number][] = [];
+  readonly #warnings: string[] = [];
+  #capitalRate: number | null = null;
+  #logitFactor = 1;
+
+  constructor(network: Network, scenario: Pick<Scenario, 'year' | 'maturity'>) {
+    this.#network = network;
+    this.#linkState = network.links.map((link) => openingOf(link, scenario.year, scenario.maturity));
+    const arcs = network.arcs.length;
+    this.#money = new Float64Array(arcs).fill(1);
+    this.#hours = new Float64Array(arcs).fill(1);
+    this.#variance = new Float64Array(arcs).fill(1);
+    this.#surcharge = new Float64Array(arcs);
+    this.#capacityFactor = new Float64Array(network.links.length).fill(1);
+  }
+
+  apply(lever: Lever): void {
+    switch (lever.type) {
+      case 'close-country': {
+        const minerals = lever.minerals === undefined ? null : new Set(lever.minerals);
+        this.#countryRules.set(lever.country, { country: lever.country, scope: lever.scope, minerals });
+        return;
+      }
+      case 'open-country':
+        this.#countryRules.delete(lever.country);
+        return;
+      case 'close-corridor':
+        this.#shutCorridors.add(lever.corridor);
+        return;
+      case 'open-corridor':
+        this.#openCorridor(lever.corridor);
+        return;
+      case 'close-leg':
+        this.#linkState[this.#link(lever.leg)] = 'closed';
+        return;
+      case 'open-leg':
+        this.#linkState[this.#link(lever.leg)] = 'open';
+        return;
+      case 'close-place':
+        this.#shutPlaces.add(this.#place(lever.place));
+        return;
+      case 'open-place':
+        this.#shutPlaces.delete(this.#place(lever.place));
+        return;
+      case 'permit':
+        if (lever.granted) this.#withdrawnPermits.delete(lever.permit);
+        else this.#withdrawnPermits.add(lever.permit);
+        return;
+      case 'quota':
+        this.#quotas.set(lever.quota, lever.t_contained_per_y);
+        return;
+      case 'set-capacity':
+        this.#onLinks(lever, (link) => this.#capacitySet.set(link, lever.t_per_y));
+        return;
+      case 'scale':
+        this.#scale(lever);
+        return;
+      case 'surcharge':
+        this.#onArcs(
+          lever,
+          (arc) => arc.kind === 'haul',
+          (index) => {
+            this.#surcharge[index] = (this.#surcharge[index] ?? 0) + lever.usd_per_t;
+          },
+        );
+        return;
+      case 'corridor-constant':
+        this.#corridorConstants.set(lever.corridor, lever.share_of_best_cost);
+        return;
+      case 'capital-rate':
+        this.#capitalRate = lever.rate;
+        return;
+      case 'logit-scale':
+        this.#logitFactor = lever.factor;
+        return;
+      case 'redirect':
+      case 'refine':
+      case 'service-class':
+        this.#flowLevers.push(lever);
+    }
+  }
+
+  finish(conflicts: readonly string[]): World {
+    const arcs = this.#network.arcs;
+    const shutArcs = new Uint8Array(arcs.length);
+    arcs.forEach((arc, index) => {
+      if (this.#isShut(arc)) shutArcs[index] = 1;
+    });
+    for (const corridor of this.#shutCorridors) this.#markClosedLinks(corridor);
+    return {
+      shutArcs,
+      linkState: this.#linkState,
+      countryRules: [...this.#countryRules.values()],
+      factors: { money: this.#money, hours: this.#hours, variance: this.#variance, surchargeUsdPerTonne: this.#surcharge },
+      capacityFactor: this.#capacityFactor,
+      capacitySet: this.#capacitySet,
+      quotas: this.#quotas,
+      withdrawnPermits: this.#withdrawnPermits,
+      corridorConstants: this.#corridorConstants,
+      capitalRate: this.#capitalRate,
+      logitFactor: this.#logitFactor,
+      flowLevers: this.#flowLevers,
+      warnings: [...conflicts, ...this.#warnings],
+    };
+  }
+
+  #isShut(arc: Arc): boolean {
+    if (arc.link >= 0 && this.#linkState[arc.link] !== 'open') return true;
+    if (arc.places.some((place) => this.#shutPlaces.has(place))) return true;
+    return arc.gateways.some((corridor) => this.#shutCorridors.has(corridor));
+  }
+
+  /** The legs that a closed corridor loses, so that the map can strike them. */
+  #markClosedLinks(corridor: CorridorId): void {
+    for (const arc of this.#network.arcs) {
+      if (arc.link >= 0 && arc.gateways.includes(corridor) && this.#linkState[arc.link] === 'open') this.#linkState[arc.link] = 'closed';
+    }
+  }
+
+  #openCorridor(corridor: CorridorId): void {
+    this.#shutCorridors.delete(corridor);
+    let opened = 0;
+    this.#network.links.forEach((link, index) => {
+      if (link.corridors.includes(corridor) && this.#linkState[index] !== 'open') {
+        this.#linkState[index] = 'open';
+        opened++;
+      }
+    });
+    if (opened === 0) this.#warnings.push(`Every leg of the corridor "${corridor}" is open already: the lever changes nothing.`);
+  }
+
+  #scale(lever: Extract<Lever, { type: 'scale' }>): void {
+    if (lever.what === 'capacity') {
+      this.#onLinks(lever, (link) => {
+        this.#capacityFactor[link] = (this.#capacityFactor[link] ?? 1) * lever.factor;
+      });
+      return;
+    }
+    const isHaul = (arc: Arc): boolean => arc.kind === 'haul';
+    const onHaul = lever.what === 'tariff' || lever.what === 'time';
+    const target =
+      lever.what === 'tariff' || lever.what === 'charge' ? this.#money : lever.what === 'variance' ? this.#variance : this.#hours;
+    const wanted = lever.what === 'variance' ? () => true : (arc: Arc) => isHaul(arc) === onHaul && arc.kind !== 'arrival';
+    this.#onArcs(lever, wanted, (index) => {
+      target[index] = (target[index] ?? 1) * lever.factor;
+    });
+  }
+
+  #onArcs(lever: Extract<Lever, { type: 'scale' | 'surcharge' }>, wanted: (arc: Arc) => boolean, act: (index: number) => void): void {
+    const corridorPlaces = placesOfCorridor(lever.on.corridor, this.#network);
+    let reached = 0;
+    this.#network.arcs.forEach((arc, index) => {
+      if (!wanted(arc) || !selects(lever.on, arc, this.#network, corridorPlaces)) return;
+      act(index);
+      reached++;
+    });
+    if (reached === 0) this.#warnings.push(`The lever "${lever.type}" on ${JSON.stringify(lever.on)} reaches nothing on the network.`);
+  }
+
+  #onLinks(lever: Extract<Lever, { type: 'scale' | 'set-capacity' }>, act: (link: number) => void): void {
+    const corridorPlaces = placesOfCorridor(lever.on.corridor, this.#network);
+    const links = new Set<number>();
+    for (const arc of this.#network.arcs) {
+      if (arc.kind === 'haul' && selects(lever.on, arc, this.#network, corridorPlaces)) links.add(arc.link);
+    }
+    for (const link of links) act(link);
+    if (links.size === 0) this.#warnings.push(`The lever "${lever.type}" on ${JSON.stringify(lever.on)} reaches no leg.`);
+  }
+
+  #link(id: string): number {
+    const index = this.#network.linkIndex.get(id);
+    if (index === undefined)
+      throw new Error(
+        `A lever names the leg "${id}", which the dataset does not hold. Look the id up with "cli list places" or on the map.`,
+      );
+    return index;
+  }
+
+  #place(id: string): string {
+    if (!this.#network.states.some((state) => state.place === id)) {
+      throw new Error(`A lever names the place "${id}", which no leg reaches. "cli list places" has the ids.`);
+    }
+    return id;
+  }
+}

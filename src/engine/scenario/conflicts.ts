@@ -1,0 +1,51 @@
+import type { Lever } from '../../dataset/schema/scenario.ts';
+
+/** What a lever sets, where two levers that set the same thing differently contradict each other; null for those that add up. */
+function target(lever: Lever): string | null {
+  switch (lever.type) {
+    case 'close-country':
+    case 'open-country':
+      return `country ${lever.country}`;
+    case 'close-corridor':
+    case 'open-corridor':
+      return `corridor ${lever.corridor}`;
+    case 'close-leg':
+    case 'open-leg':
+      return `leg ${lever.leg}`;
+    case 'close-place':
+    case 'open-place':
+      return `place ${lever.place}`;
+    case 'quota':
+      return `quota ${lever.quota}`;
+    case 'permit':
+      return `permit ${lever.permit}`;
+    case 'corridor-constant':
+      return `constant of ${lever.corridor}`;
+    case 'capital-rate':
+      return 'capital rate';
+    case 'logit-scale':
+      return 'logit scale';
+    default:
+      return null;
+  }
+}
+
+/**
+ * Levers that contradict each other, in words. The one that acts is the last in canonical order, so that the result does not
+ * depend on the order in which they were given.
+ *
+ * @param levers in canonical order, see orderedLevers
+ */
+export function conflictsOf(levers: readonly Lever[]): string[] {
+  const last = new Map<string, Lever>();
+  const warnings: string[] = [];
+  for (const lever of levers) {
+    const what = target(lever);
+    if (what === null) continue;
+    const before = last.get(what);
+    if (before !== undefined)
+      warnings.push(`Two levers set the ${what}: "${before.type}" and "${lever.type}". "${lever.type}" is the one that acts.`);
+    last.set(what, lever);
+  }
+  return warnings;
+}
