@@ -10,6 +10,7 @@ import type { Group, MapFilters, Measure, PanelView, ResultTab, RouteSort, Selec
  */
 
 export { defaultPanelView } from '../state/defaults.ts';
+export type { MapFilters } from '../state/view-types.ts';
 export { measures, resultTabs, routeSorts, transitScopes } from '../state/view-types.ts';
 export type { Group, Measure, PanelView, ResultTab, RouteSort, TransitScope };
 

@@ -1,5 +1,7 @@
+import type { Dataset } from '../dataset/types.ts';
+import type { ShipmentEstimate } from '../engine/estimate-types.ts';
 import { toSignificant } from '../ui/format.ts';
-import type { Words } from './words.ts';
+import { named, productName, type Words } from './words.ts';
 
 /** Numbers with their units, as the panels write them. Two significant figures for what the model computes. */
 
@@ -81,4 +83,24 @@ export function duration(words: Words, hours: number): string {
 /** `5,600 km`: three figures, since lengths are measured and not modelled. */
 export function kilometres(words: Words, km: number): string {
   return `${words.f.significant(km, 3)}\u00a0${words.t('unit.km')}`;
+}
+
+/** `57 %`, and `<1 %` for what would round to nothing without being nothing. */
+export function sharePercent(words: Words, share: number): string {
+  return share > 0 && share < 0.005 ? words.t('unit.underOnePercent') : words.f.percent(share);
+}
+
+/** `Balkhash – China, centre and east: copper cathode (grade A)`. */
+export function flowName(words: Words, dataset: Dataset, flow: ShipmentEstimate): string {
+  return `${siteShort(dataset, flow.site)} – ${marketName(words, flow.market)}: ${productName(words, flow.product)}`;
+}
+
+/** Short name of a site; its id where the dataset does not hold it. */
+export function siteShort(dataset: Dataset, site: string): string {
+  return dataset.sites.find((one) => one.id === site)?.name_short ?? site;
+}
+
+/** Name of a market in the reader's language. */
+export function marketName(words: Words, market: string): string {
+  return named(words, 'market', market);
 }

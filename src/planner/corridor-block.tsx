@@ -1,0 +1,67 @@
+import { type CorridorBar, CorridorBars } from '../charts/corridor-bars.tsx';
+import { RingA } from '../charts/marks.tsx';
+import { corridorIds } from '../dataset/vocabulary.ts';
+import type { Aggregate } from '../engine/estimate-types.ts';
+import type { OriginContext } from './origin.ts';
+import { explainConcentration } from './origins-dependence.ts';
+import { inUnit, massUnit } from './quantities.ts';
+import { WhereFrom } from './where-from.tsx';
+
+interface CorridorBlockProps {
+  readonly context: OriginContext;
+  readonly b: Aggregate;
+  readonly a: Aggregate | null;
+}
+
+/** Which corridor carries it, and how concentrated that is. */
+export const CorridorBlock = ({ context, b, a }: CorridorBlockProps) => {
+  const { t, f } = context.words;
+  const tonnes = (from: Aggregate | null, id: string) => from?.corridors.find((row) => row.id === id)?.tonnes_y ?? 0;
+  const largest = Math.max(0, ...corridorIds.map((id) => Math.max(tonnes(a, id), tonnes(b, id))));
+  const unit = massUnit(largest);
+  const text = (value: number) => f.number(inUnit(value, unit), unit === 'Mt' ? 2 : 0);
+  const bars: CorridorBar[] = corridorIds
+    .filter((id) => tonnes(a, id) > 0 || tonnes(b, id) > 0)
+    .toSorted((one, other) => Math.max(tonnes(a, other), tonnes(b, other)) - Math.max(tonnes(a, one), tonnes(b, one)))
+    .map((id) => ({
+      id,
+      name: t(`names:corridor.${id}`),
+      b: tonnes(b, id),
+      a: a === null ? null : tonnes(a, id),
+      textB: text(tonnes(b, id)),
+      textA: a === null ? null : text(tonnes(a, id)),
+    }));
+  return (
+    <section className="mv-share-block">
+      <CorridorBars
+        caption={
+          <>
+            <strong>{t('dependence.corridors')}</strong> <span>{t(`unit.${unit}PerYear`)}</span>
+          </>
+        }
+        headName={t('dependence.corridor')}
+        headB={t('dependence.tonnes')}
+        headA={t('dependence.tonnesA')}
+        bars={bars}
+      />
+      <WhereFrom context={context} explain={() => explainConcentration(context, b)} className="mv-concentration">
+        <span>
+          {t('dependence.hhi')} <strong>{f.number(b.hhi, 2)}</strong>
+          {a !== null && <Before value={f.number(a.hhi, 2)} label={t('tile.before')} />}
+        </span>
+        <span>
+          {t('dependence.effectiveRoutes')} <strong>{f.number(b.effective_routes, 1)}</strong>
+          {a !== null && <Before value={f.number(a.effective_routes, 1)} label={t('tile.before')} />}
+        </span>
+      </WhereFrom>
+    </section>
+  );
+};
+
+const Before = ({ value, label }: { readonly value: string; readonly label: string }) => (
+  <span className="mv-before">
+    <RingA />
+    <span className="mv-hidden">{label} </span>
+    {value}
+  </span>
+);

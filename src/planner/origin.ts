@@ -1,0 +1,65 @@
+import type { Details } from '../dataset/details.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { Words } from './words.ts';
+
+/** Where a figure comes from: what the reader gets on opening it. */
+export interface Origin {
+  readonly title: string;
+  /** How it is computed, in words. */
+  readonly formula: string;
+  readonly inputs: readonly OriginInput[];
+  /** Ids of seeds/sources.json, each once. */
+  readonly sources: readonly string[];
+  /** What the figure leaves out, or how sure it is. */
+  readonly note?: string;
+}
+
+export interface OriginInput {
+  readonly label: string;
+  readonly value: string;
+  /** True where the label is the data's own English. */
+  readonly english?: boolean;
+}
+
+/** What origins are drawn from. */
+export interface OriginContext {
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly details: Details | null;
+}
+
+/** Each id once, in the order of first mention. */
+export function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+/**
+ * Parameters of the model as inputs: what, value, range and unit. Ids that the dataset does not hold are left out.
+ */
+export function parameterInputs({ words, dataset }: OriginContext, ids: readonly string[]): OriginInput[] {
+  return ids.flatMap((id) => {
+    const parameter = dataset.parameters.find((one) => one.id === id);
+    if (parameter === undefined) return [];
+    const { low, mid, high, unit, basis } = parameter;
+    const range = low === high ? '' : ` (${words.f.significant(low, 3)}–${words.f.significant(high, 3)})`;
+    const marked = basis === 'sourced' ? '' : ` · ${words.t(`origin.basis.${basis}`)}`;
+    return [{ label: parameter.what, value: `${words.f.significant(mid, 3)}${range}\u00a0${unit}${marked}`, english: true }];
+  });
+}
+
+/** Sources of parameters: their own and those of the rates that they follow from. */
+export function parameterSources({ details }: OriginContext, ids: readonly string[]): readonly string[] {
+  if (details === null) return [];
+  return distinct(
+    ids.flatMap((id) => {
+      const texts = details.parameters[id];
+      if (texts === undefined) return [];
+      return [...(texts.sources ?? []), ...texts.rates.flatMap((rate) => details.rates[rate]?.sources ?? [])];
+    }),
+  );
+}
+
+/** Sources of shipments, by the ids of the parents. */
+export function shipmentSources({ details }: OriginContext, shipments: readonly string[]): readonly string[] {
+  return details === null ? [] : distinct(shipments.flatMap((id) => details.shipments[id]?.sources ?? []));
+}

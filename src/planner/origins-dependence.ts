@@ -1,0 +1,69 @@
+import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
+import { contributions, type ShareSubject } from './contributions.ts';
+import { distinct, type Origin, type OriginContext, type OriginInput, shipmentSources } from './origin.ts';
+import type { Measure } from './props.ts';
+import { flowName, massPerYear, sharePercent, twoFigures, usdLarge } from './quantities.ts';
+import { countryName, type Words } from './words.ts';
+
+const flowsNamed = 6;
+
+/** Where a share of the Dependence tab comes from: what is counted, the largest flows in it, and their sources. */
+export function explainShare(context: OriginContext, estimate: Estimate, figures: Aggregate, subject: ShareSubject, share: number): Origin {
+  const { words, dataset, details } = context;
+  const parts = contributions(estimate.shipments, dataset, subject);
+  const named = parts.slice(0, flowsNamed);
+  const rest = parts.slice(flowsNamed);
+  const total = parts.reduce((sum, part) => sum + part.amount, 0);
+  const inputs: OriginInput[] = [
+    { label: words.t('origin.share'), value: sharePercent(words, share) },
+    { label: words.t('origin.counted'), value: amount(words, subject.measure, total) },
+    ...named.map((part) => ({ label: flowName(words, dataset, part.flow), value: amount(words, subject.measure, part.amount) })),
+  ];
+  if (rest.length > 0) {
+    const value = amount(
+      words,
+      subject.measure,
+      rest.reduce((sum, part) => sum + part.amount, 0),
+    );
+    inputs.push({ label: words.t('origin.otherFlows', { count: rest.length }), value });
+  }
+  const sites = distinct(named.map((part) => part.flow.site));
+  const ownership = subject.kind === 'ownership' && details !== null ? sites.flatMap((site) => details.sites[site]?.sources ?? []) : [];
+  return {
+    title: `${words.t(`dependence.${subject.kind}`)}: ${rowName(words, subject.id)}`,
+    formula: words.t(`origin.formula.${subject.kind === 'transit' ? subject.scope : subject.kind}`),
+    inputs,
+    sources: distinct([...ownership, ...shipmentSources(context, distinct(named.map((part) => part.flow.shipment)))]),
+    ...(subject.measure === 'value' ? { note: coverageNote(words, figures) } : {}),
+  };
+}
+
+/** Where the concentration over corridors comes from. */
+export function explainConcentration({ words }: OriginContext, figures: Aggregate): Origin {
+  return {
+    title: words.t('dependence.hhiTitle'),
+    formula: words.t('origin.formula.hhi'),
+    inputs: figures.corridors
+      .filter((row) => row.tonnes_y > 0)
+      .map((row) => ({
+        label: words.t(`names:corridor.${row.id}`),
+        value: `${massPerYear(words, row.tonnes_y)}, ${sharePercent(words, row.share_tonnes)}`,
+      })),
+    sources: [],
+  };
+}
+
+/** "Value known for 92 % of the tonnes." */
+export function coverageNote(words: Words, figures: Aggregate): string {
+  return words.t('dependence.coverage', { share: words.f.percent(figures.totals.value_coverage) });
+}
+
+/** Name of a row of the Dependence tab: a country, or one of the groups. */
+export function rowName(words: Words, id: string): string {
+  return id === 'home' || id === 'unknown' ? words.t(`dependence.row.${id}`) : countryName(words, id);
+}
+
+function amount(words: Words, measure: Measure, value: number): string {
+  if (measure === 'value') return words.t('money.perYear', { money: usdLarge(words, value) });
+  return measure === 'tkm' ? `${twoFigures(words, value / 1e6)}\u00a0${words.t('unit.MtkmPerYear')}` : massPerYear(words, value);
+}

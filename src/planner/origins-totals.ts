@@ -1,0 +1,158 @@
+import type { Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import {
+  distinct,
+  type Origin,
+  type OriginContext,
+  type OriginInput,
+  parameterInputs,
+  parameterSources,
+  shipmentSources,
+} from './origin.ts';
+import { flowName, kilometres, massPerYear, usdLarge, usdPerTonne } from './quantities.ts';
+import { countryName } from './words.ts';
+
+/** Where the figures of the tiles come from. */
+
+/** The parameters that move the mean cost most. */
+const costParameters = [
+  'rail-block-usd-per-feu-km',
+  'rail-20ft-ratio',
+  'rail-wagonload-usd-per-tkm',
+  'caspian-aktau-usd-per-feu',
+  'sea-usd-per-feu-km-asia-europe',
+  'sea-port-usd-per-feu',
+  'port-usd-per-t',
+  'gauge-change-usd-per-t',
+  'border-rail-usd-per-crossing-carec',
+  'insurance-share',
+];
+
+/** The parameters that move the mean days most. */
+const dayParameters = [
+  'rail-block-km-per-day-kz',
+  'rail-block-km-per-day-ru-cn',
+  'rail-wagonload-km-per-day',
+  'border-block-hours-gauge',
+  'border-wagonload-hours-into-kz',
+  'caspian-block-days',
+  'caspian-market-days',
+  'sea-days-per-1000-km',
+  'sea-days-per-voyage',
+  'port-hours',
+];
+
+/** How many flows an origin names before it says how many more there are. */
+const flowsNamed = 5;
+
+/** Mean money per tonne that moves. */
+export function explainCost(context: OriginContext, estimate: Estimate): Origin {
+  const { words } = context;
+  const { totals } = estimate;
+  return {
+    title: words.t('tile.cost'),
+    formula: words.t('origin.cost'),
+    inputs: [
+      { label: words.t('origin.costPerYear'), value: usdLarge(words, totals.cost_usd_y) },
+      { label: words.t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
+      { label: words.t('origin.freightShare'), value: words.f.percent(totals.freight_share_of_value, 1) },
+      ...parameterInputs(context, costParameters),
+    ],
+    sources: parameterSources(context, costParameters),
+    note: words.t('origin.costNote'),
+  };
+}
+
+/** Mean days per tonne that moves. */
+export function explainDays(context: OriginContext, estimate: Estimate): Origin {
+  const { words } = context;
+  return {
+    title: words.t('tile.days'),
+    formula: words.t('origin.days'),
+    inputs: [
+      { label: words.t('origin.moved'), value: massPerYear(words, estimate.totals.moved_t_y) },
+      { label: words.t('origin.meanKm'), value: kilometres(words, estimate.totals.km_mean) },
+      ...parameterInputs(context, dayParameters),
+    ],
+    sources: parameterSources(context, dayParameters),
+  };
+}
+
+/** Tonnes whose corridor differs between A and B. */
+export function explainRerouted(context: OriginContext, estimate: Estimate, comparison: Comparison): Origin {
+  const { words } = context;
+  const moved = comparison.shipments.filter((row) => row.rerouted_t_y > 0).toSorted((one, other) => other.rerouted_t_y - one.rerouted_t_y);
+  const flows = moved.flatMap((row) => {
+    const flow = estimate.shipments.find((shipment) => shipment.id === row.id);
+    return flow === undefined ? [] : [{ flow, tonnes: row.rerouted_t_y }];
+  });
+  const extra = comparison.rerouted_extra_usd_per_t;
+  return {
+    title: words.t('tile.rerouted'),
+    formula: words.t('origin.rerouted'),
+    inputs: [
+      ...(extra === null ? [] : [{ label: words.t('origin.reroutedExtra'), value: usdPerTonne(words, extra) }]),
+      ...flowInputs(context, flows),
+    ],
+    sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
+  };
+}
+
+/** Tonnes that find no open way, with the reasons. */
+export function explainStranded(context: OriginContext, estimate: Estimate): Origin {
+  const { words } = context;
+  const flows = estimate.shipments
+    .filter((flow) => flow.stranded_t_y > 0)
+    .toSorted((one, other) => other.stranded_t_y - one.stranded_t_y)
+    .map((flow) => ({ flow, tonnes: flow.stranded_t_y }));
+  const reasons = distinct(flows.flatMap(({ flow }) => flow.reason ?? []));
+  return {
+    title: words.t('tile.stranded'),
+    formula: words.t('origin.stranded'),
+    inputs: flowInputs(context, flows),
+    sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
+    ...(reasons.length === 0 ? {} : { note: reasons.join(' · ') }),
+  };
+}
+
+/** Share of tonnes whose route crosses a country where the flow neither starts nor ends. */
+export function explainTransit(context: OriginContext, estimate: Estimate, country: string): Origin {
+  const { words } = context;
+  const flows = estimate.shipments
+    .map((flow) => ({ flow, tonnes: transitTonnes(flow, country) }))
+    .filter(({ tonnes }) => tonnes > 0)
+    .toSorted((one, other) => other.tonnes - one.tonnes);
+  return {
+    title: words.t('origin.transitTitle', { country: countryName(words, country) }),
+    formula: words.t('origin.transit'),
+    inputs: [
+      {
+        label: words.t('origin.transitTonnes'),
+        value: massPerYear(
+          words,
+          flows.reduce((sum, { tonnes }) => sum + tonnes, 0),
+        ),
+      },
+      { label: words.t('origin.moved'), value: massPerYear(words, estimate.totals.moved_t_y) },
+      ...flowInputs(context, flows),
+    ],
+    sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
+  };
+}
+
+/** Tonnes of a flow on routes that transit a country. */
+function transitTonnes(flow: ShipmentEstimate, country: string): number {
+  return flow.routes.reduce((sum, route) => sum + (route.transit.includes(country) ? route.tonnes_y : 0), 0);
+}
+
+/** The largest flows by name, and how much the rest is. */
+function flowInputs(context: OriginContext, flows: readonly { readonly flow: ShipmentEstimate; readonly tonnes: number }[]): OriginInput[] {
+  const { words, dataset } = context;
+  const named = flows.slice(0, flowsNamed).map(({ flow, tonnes }) => ({
+    label: flowName(words, dataset, flow),
+    value: massPerYear(words, tonnes),
+  }));
+  const rest = flows.slice(flowsNamed);
+  if (rest.length === 0) return named;
+  const tonnes = rest.reduce((sum, { tonnes: each }) => sum + each, 0);
+  return [...named, { label: words.t('origin.otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) }];
+}

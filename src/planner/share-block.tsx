@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { type ShareBar, ShareBars } from '../charts/share-bars.tsx';
+import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
+import type { DependenceBlock, ShareRow } from './dependence.ts';
+import type { OriginContext } from './origin.ts';
+import { explainShare, rowName } from './origins-dependence.ts';
+import type { PanelProps, PanelView } from './props.ts';
+import { sharePercent } from './quantities.ts';
+import { WhereFrom } from './where-from.tsx';
+
+interface ShareBlockProps {
+  readonly block: DependenceBlock;
+  readonly context: OriginContext;
+  readonly estimate: Estimate;
+  readonly figures: Aggregate;
+  readonly view: PanelView;
+  readonly onSelect: PanelProps['onSelect'];
+}
+
+/** Rows shown before the reader asks for all. */
+const rowsFirst = 4;
+
+/** One kind of dependence: its countries as bars, the largest first. */
+export const ShareBlock = ({ block, context, estimate, figures, view, onSelect }: ShareBlockProps) => {
+  const { words } = context;
+  const { t } = words;
+  const [all, setAll] = useState(false);
+  const rows = all ? block.rows.flatMap((row) => [row, ...row.members]) : block.rows.slice(0, rowsFirst);
+  const members = new Set(block.rows.flatMap((row) => row.members));
+  const hidden = block.rows.length > rowsFirst || members.size > 0;
+  const scope = block.kind === 'transit' ? `${view.scope}_${block.measure}` : block.measure;
+
+  const toBar = (row: ShareRow): ShareBar => ({
+    id: row.id,
+    code: <RowCode id={row.id} context={context} onSelect={onSelect} />,
+    b: row.b,
+    a: row.a,
+    textB: (
+      <WhereFrom
+        context={context}
+        explain={() => explainShare(context, estimate, figures, { ...view, kind: block.kind, measure: block.measure, id: row.id }, row.b)}
+      >
+        {sharePercent(words, row.b)}
+      </WhereFrom>
+    ),
+    textA: row.a === null ? null : words.f.number(100 * row.a),
+    member: members.has(row),
+    unknown: row.id === 'unknown',
+  });
+
+  return (
+    <section className="mv-share-block">
+      <ShareBars
+        caption={
+          <>
+            <strong>{t(`dependence.${block.kind}`)}</strong> <span>{t(`dependence.shareOf.${block.kind}`, { context: scope })}</span>
+          </>
+        }
+        headB={t('dependence.share')}
+        headA={t('dependence.shareA')}
+        bars={rows.map(toBar)}
+        max={1}
+      />
+      {block.rows.length === 0 && <p className="mv-empty">{t('dependence.nobody')}</p>}
+      {hidden && (
+        <button type="button" className="mv-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'dependence.fewer' : 'dependence.allRows', { count: block.rows.length + members.size })}
+        </button>
+      )}
+    </section>
+  );
+};
+
+/** The country's code, which opens its card; groups and unknown owners have none. */
+const RowCode = ({ id, context, onSelect }: { readonly id: string } & Pick<ShareBlockProps, 'context' | 'onSelect'>) => {
+  const name = rowName(context.words, id);
+  if (id === 'EU' || id === 'home' || id === 'unknown') {
+    return (
+      <span title={name}>
+        {id === 'EU' ? <abbr title={name}>{context.words.t('dependence.row.eu')}</abbr> : context.words.t(`dependence.row.${id}`)}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className="mv-code" title={name} aria-label={name} onClick={() => onSelect({ kind: 'country', id })}>
+      {id}
+    </button>
+  );
+};

@@ -1,0 +1,54 @@
+import './source-list.css';
+import type { Source } from '../dataset/details.ts';
+import type { OriginContext } from './origin.ts';
+
+interface SourceListProps {
+  /** Ids of the bibliography, in the order of their numbers. */
+  readonly ids: readonly string[];
+  readonly context: OriginContext;
+  /** What each source bears out, by its id. */
+  readonly supports?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Numbered sources, linked where they have an address of the web. */
+export const SourceList = ({ ids, context, supports }: SourceListProps) => {
+  const { t } = context.words;
+  const { details } = context;
+  if (details === null) return <p className="mv-sources-none">{t('sources.loading')}</p>;
+  if (ids.length === 0) return <p className="mv-sources-none">{t('sources.none')}</p>;
+  return (
+    <ol className="mv-sources" lang="en">
+      {ids.map((id) => {
+        const source = details.sources[id];
+        return (
+          <li key={id}>
+            {source === undefined ? id : <SourceName source={source} />}
+            {supports?.[id] !== undefined && <span className="mv-sources-supports"> {supports[id].map(spaced).join(', ')}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+const SourceName = ({ source }: { readonly source: Source }) => {
+  const name = [source.publisher, source.title].filter((part) => part !== undefined).join(': ') || source.id;
+  const text = source.year === undefined ? name : `${name}, ${source.year}.`;
+  const address = webAddress(source.url);
+  return address === null ? (
+    text
+  ) : (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+};
+
+/** The address if it is one of the web, else null: data may not bring script or file addresses into a link. */
+export function webAddress(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? url : null;
+}
+
+const spaced = (field: string): string => field.replaceAll('_', ' ');

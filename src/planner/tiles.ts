@@ -1,0 +1,100 @@
+import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import { shownChange, toDecimals } from '../ui/format.ts';
+import { newlyStranded } from './headline-case.ts';
+import type { Origin, OriginContext } from './origin.ts';
+import { explainCost, explainDays, explainRerouted, explainStranded, explainTransit } from './origins-totals.ts';
+import { inUnit, massUnit } from './quantities.ts';
+import type { Words } from './words.ts';
+
+/** One of the four figures under the headline, ready to be drawn. */
+export interface Tile {
+  readonly id: 'cost' | 'days' | 'rerouted' | 'transit' | 'stranded';
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  /** What stands against the value; null when nothing is compared. */
+  readonly against: { readonly a: string; readonly change: string; readonly direction: number } | null;
+  readonly explain: () => Origin;
+}
+
+/** The four tiles: cost and days to market, what takes another way out (through Russia, when nothing is compared), and what is stranded. */
+export function tiles(context: OriginContext, estimate: Estimate, comparison: Comparison | null): readonly Tile[] {
+  const { words } = context;
+  const { totals } = estimate;
+  const a = (key: 'cost_usd_per_t' | 'days_mean' | 'stranded_t_y') => comparison?.totals[key].a ?? null;
+  const strandedShare = (comparison === null ? 0 : newlyStranded(comparison)) / Math.max(1, totals.tonnes_y);
+  return [
+    {
+      id: 'cost',
+      label: words.t('tile.cost'),
+      unit: words.t('unit.usdPerTonne'),
+      ...pair(words, totals.cost_usd_per_t, a('cost_usd_per_t')),
+      explain: () => explainCost(context, estimate),
+    },
+    {
+      id: 'days',
+      label: words.t('tile.days'),
+      unit: words.t('unit.days'),
+      ...pair(words, totals.days_mean, a('days_mean')),
+      explain: () => explainDays(context, estimate),
+    },
+    comparison === null ? throughRussia(context, estimate) : anotherWay(context, estimate, comparison),
+    {
+      id: 'stranded',
+      label: words.t('tile.stranded'),
+      ...massPair(words, totals.stranded_t_y, a('stranded_t_y'), strandedShare),
+      explain: () => explainStranded(context, estimate),
+    },
+  ];
+}
+
+function anotherWay(context: OriginContext, estimate: Estimate, comparison: Comparison): Tile {
+  const { words } = context;
+  const tonnes = comparison.rerouted_t_y;
+  return {
+    id: 'rerouted',
+    label: words.t('tile.rerouted'),
+    ...massPair(words, tonnes, 0, tonnes / Math.max(1, estimate.totals.tonnes_y)),
+    explain: () => explainRerouted(context, estimate, comparison),
+  };
+}
+
+function throughRussia(context: OriginContext, estimate: Estimate): Tile {
+  const { words } = context;
+  const share = estimate.dependence.find((row) => row.country === 'RU')?.transit_share_tonnes ?? 0;
+  return {
+    id: 'transit',
+    label: words.t('tile.throughRussia'),
+    value: words.f.percent(share),
+    unit: words.t('tile.ofTonnes'),
+    against: null,
+    explain: () => explainTransit(context, estimate, 'RU'),
+  };
+}
+
+/** Whole units from ten on, one decimal below: the change is that of the shown figures, so few enough that it still shows. */
+function pair(words: Words, b: number, a: number | null): Pick<Tile, 'value' | 'against'> {
+  const decimals = Math.max(Math.abs(b), Math.abs(a ?? 0)) >= 10 ? 0 : 1;
+  return { value: words.f.number(b, decimals), against: a === null ? null : against(words, a, b, decimals) };
+}
+
+/** A mass a year in the unit of the larger of the two, and the change as a share of all tonnes. */
+function massPair(words: Words, b: number, a: number | null, share: number): Pick<Tile, 'value' | 'unit' | 'against'> {
+  const unit = massUnit(Math.max(b, a ?? 0));
+  const shown = { b: inUnit(b, unit), a: a === null ? null : inUnit(a, unit) };
+  const decimals = Math.max(shown.b, shown.a ?? 0) >= 9.95 || unit === 't' || (shown.b === 0 && (shown.a ?? 0) === 0) ? 0 : 1;
+  const basis = shown.a === null ? null : against(words, shown.a, shown.b, decimals);
+  return {
+    value: words.f.number(shown.b, decimals),
+    unit: words.t(`unit.${unit}PerYear`),
+    against:
+      basis === null || basis.direction === 0
+        ? basis
+        : { ...basis, change: words.t('tile.shareOfTonnes', { share: words.f.percent(share, share < 0.01 ? 1 : 0) }) },
+  };
+}
+
+function against(words: Words, a: number, b: number, decimals: number): NonNullable<Tile['against']> {
+  const change = shownChange(a, b, (value) => toDecimals(value, decimals));
+  return { a: words.f.number(a, decimals), change: words.f.signed(change, decimals), direction: Math.sign(change) };
+}
