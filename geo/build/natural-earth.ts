@@ -15,7 +15,11 @@ import { isoCode } from './iso-codes.ts';
 export type CountryProperties = { name: string; iso: string };
 export type CountryGeometry = (TopoPolygon | TopoMultiPolygon) & { properties: CountryProperties };
 /** A topology whose countries are all areas. */
-export type CountryTopology = Topology & { countries: readonly CountryGeometry[] };
+export type CountryTopology = Topology & {
+  countries: readonly CountryGeometry[];
+  /** The arc of Crimea's northern boundary, inside Ukraine's polygon. */
+  crimeaBoundary: number;
+};
 type RawArea = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
 
 const require = createRequire(import.meta.url);
@@ -36,8 +40,8 @@ export function readCountries(): CountryTopology {
     const iso = isoCode(geometry.id === undefined ? undefined : String(geometry.id), name);
     return { ...geometry, properties: { name, iso } };
   });
-  moveCrimea(geometries);
-  return { ...topology, countries: geometries };
+  const crimeaBoundary = moveCrimea(geometries);
+  return { ...topology, countries: geometries, crimeaBoundary };
 }
 
 /** Country areas for measuring, one per geometry of the file, at full detail. */
@@ -52,17 +56,23 @@ function isArea(geometry: GeometryObject): geometry is RawArea {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
-/** Crimea is the only part of Russia that shares a line with Ukraine besides the mainland. */
-function moveCrimea(geometries: CountryGeometry[]): void {
+/** Crimea is the only part of Russia that shares a line with Ukraine besides the mainland. Returns the arc of that line. */
+function moveCrimea(geometries: CountryGeometry[]): number {
   const russia = multiPolygonOf(geometries, 'RU');
   const ukraine = multiPolygonOf(geometries, 'UA');
   const ukrainianArcs = new Set(ukraine.arcs.flat(2).map(arcIndex));
   const mainland = russia.arcs.reduce((a, b) => (b.flat().length > a.flat().length ? b : a));
-  const crimea = russia.arcs.filter((polygon) => polygon !== mainland && polygon.flat().some((arc) => ukrainianArcs.has(arcIndex(arc))));
-  if (crimea.length !== 1)
-    throw new Error(`world-atlas: ${crimea.length} Russian polygons besides the mainland touch Ukraine; expected 1 (Crimea)`);
-  russia.arcs = russia.arcs.filter((polygon) => !crimea.includes(polygon));
-  ukraine.arcs = [...ukraine.arcs, ...crimea];
+  const shared = (polygon: readonly number[][]) => polygon.flat().filter((arc) => ukrainianArcs.has(arcIndex(arc)));
+  const [crimea, ...others] = russia.arcs.filter((polygon) => polygon !== mainland && shared(polygon).length > 0);
+  const [ring = []] = crimea ?? [];
+  const [line] = shared(crimea ?? []);
+  if (line === undefined || others.length > 0)
+    throw new Error('world-atlas: expected one Russian polygon besides the mainland that touches Ukraine (Crimea)');
+  russia.arcs = russia.arcs.filter((polygon) => polygon !== crimea);
+  const at = ring.indexOf(line);
+  const shore = [...ring.slice(at + 1), ...ring.slice(0, at)];
+  ukraine.arcs = ukraine.arcs.map((polygon) => polygon.map((outline) => outline.flatMap((arc) => (arc === ~line ? shore : [arc]))));
+  return arcIndex(line);
 }
 
 function multiPolygonOf(geometries: readonly CountryGeometry[], iso: string): TopoMultiPolygon {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Position } from '../../src/dataset/types.ts';
+import { buildBaseMap } from './base-map/base-map.ts';
 import { readFeatures, writeFeatures } from './feature-file.ts';
 import { type LegFeature, withCountryKm } from './legs.ts';
 import { countryAreas, readCountries } from './natural-earth.ts';
@@ -10,7 +13,8 @@ import { isSeaPort } from './sea/sea-ports.ts';
 const folder = join(import.meta.dirname, '..');
 const legsPath = join(folder, 'legs.geojson');
 const placesPath = join(folder, 'places.geojson');
-const areas = countryAreas(readCountries());
+const countries = readCountries();
+const areas = countryAreas(countries);
 
 const legs: LegFeature[] = readFeatures(legsPath);
 writeFeatures(legsPath, withCountryKm(legs, areas));
@@ -25,3 +29,7 @@ writeFeatures(placesPath, [...landPlaces, ...sea.places]);
 writeFeatures(join(folder, 'sea-lanes.geojson'), sea.lanes);
 console.log(`places.geojson: ${landPlaces.length} places on land and ${sea.places.length} straits and junctions of sea lanes`);
 console.log(`sea-lanes.geojson: ${sea.lanes.length} lanes between ${ports.length} ports`);
+
+const baseMap = JSON.stringify(buildBaseMap(countries));
+writeFileSync(join(folder, 'countries.json'), `${baseMap}\n`);
+console.log(`countries.json: ${Math.round(gzipSync(baseMap).length / 1000)} kB compressed`);
