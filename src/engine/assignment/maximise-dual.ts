@@ -11,6 +11,8 @@ const EASY_SHARPNESS = 20;
 const STAGE_FACTOR = 8;
 const STEPS_PER_STAGE = 80;
 const LAST_STEPS = 300;
+/** Steps without a smaller residual after which rounding is taken to be all that is left. */
+const PATIENCE = 20;
 
 export interface DualSolution {
   readonly pi: Float64Array;
@@ -38,6 +40,7 @@ export function maximiseDual(problem: DualProblem, start: Float64Array | undefin
     iterations = warm.iterations;
   }
   let pi: Float64Array = new Float64Array(size);
+  let before = pi;
   const stages = sharpnessStages(problem);
   let solution: DualSolution = { pi, residual: Number.POSITIVE_INFINITY, iterations };
   stages.forEach((sharpness, stage) => {
@@ -45,7 +48,10 @@ export function maximiseDual(problem: DualProblem, start: Float64Array | undefin
     const mu = last
       ? full
       : Float64Array.from(problem.coupled, ({ mu: own, range }) => (own * range > sharpness ? sharpness / range : own));
-    solution = climb(problem, mu, pi, last ? AIM : STAGE_AIM, last ? LAST_STEPS : STEPS_PER_STAGE, point);
+    // The duals near those of the sharpest choice in proportion to 1 / mu: go on by that rule from the last two stages.
+    const guess = stage < 2 ? pi : pi.map((price, l) => Math.max(0, price + (price - (before[l] as number)) / STAGE_FACTOR));
+    solution = climb(problem, mu, guess, last ? AIM : STAGE_AIM, last ? LAST_STEPS : STEPS_PER_STAGE, point);
+    before = pi;
     pi = solution.pi;
     iterations += solution.iterations;
   });
@@ -69,32 +75,53 @@ function climb(problem: DualProblem, mu: Float64Array, from: Float64Array, aim: 
   let pi = from;
   let reach = 8;
   evaluateDual(problem, mu, pi, point, true);
-  let residual = residualOf(pi, point.used, capacity);
+  let best: DualSolution = { pi, residual: residualOf(pi, point.used, capacity), iterations: 0 };
   let iterations = 0;
-  while (residual > aim && iterations < most) {
+  while (best.residual > aim && iterations < most && iterations - best.iterations < PATIENCE) {
     iterations += 1;
-    const value = point.value;
     const slope = point.used.map((used, l) => used - (capacity[l] as number));
     const step = newtonStep(pi, slope, point.curvature, stiffness, reach);
-    const rise = step.reduce((sum, change, l) => sum + change * (slope[l] as number), 0);
-    // Below this a difference of two values is rounding; the residual judges instead.
-    const noise = 1e-13 * (Math.abs(value) + pi.reduce((sum, price, l) => sum + price * (capacity[l] as number), 0));
-    let length = 1;
-    let next = pi;
-    let accepted = false;
-    for (let halving = 0; halving < 50 && !accepted; halving++) {
-      next = pi.map((price, l) => Math.max(0, price + length * (step[l] as number)));
-      evaluateDual(problem, mu, next, point, true);
-      const gain = point.value - value;
-      accepted = length * rise > noise ? gain >= 1e-4 * length * rise : residualOf(next, point.used, capacity) < residual;
-      if (!accepted) length /= 2;
-    }
-    if (!accepted) break;
-    pi = next;
-    residual = residualOf(pi, point.used, capacity);
+    const length = searchAlong(problem, mu, pi, step, slope, point);
+    if (length === 0) break;
+    pi = moved(pi, step, length);
     reach = length === 1 ? reach * 4 : Math.max(1, reach * length);
+    const residual = residualOf(pi, point.used, capacity);
+    if (residual < best.residual) best = { pi, residual, iterations };
   }
-  return { pi, residual, iterations };
+  return { ...best, iterations };
+}
+
+/**
+ * The first of the lengths 1, 1/2, 1/4 ... at which the step gains enough; 0 when none does. Leaves in `point` the dual at the end of
+ * the step.
+ */
+function searchAlong(
+  problem: DualProblem,
+  mu: Float64Array,
+  pi: Float64Array,
+  step: Float64Array,
+  slope: Float64Array,
+  point: DualPoint,
+): number {
+  const { capacity } = problem;
+  const value = point.value;
+  let rise = 0;
+  let scale = Math.abs(value);
+  for (let l = 0; l < pi.length; l++) {
+    rise += (step[l] as number) * (slope[l] as number);
+    scale += (pi[l] as number) * (capacity[l] as number);
+  }
+  for (let length = 1; length > 1e-15; length /= 2) {
+    evaluateDual(problem, mu, moved(pi, step, length), point, true);
+    // Where the gain drowns in rounding, the slope along the step judges instead.
+    const enough = length * rise > 1e-13 * scale ? point.value - value >= 1e-4 * length * rise : flattens(step, rise, point.used, capacity);
+    if (enough) return length;
+  }
+  return 0;
+}
+
+function moved(pi: Float64Array, step: Float64Array, length: number): Float64Array {
+  return pi.map((price, l) => Math.max(0, price + length * (step[l] as number)));
 }
 
 /** Greatest mu x units per tonne over the flows that meet each limit. */
@@ -107,6 +134,13 @@ function stiffnessOf({ coupled, limit }: DualProblem, mu: Float64Array): Float64
     });
   });
   return stiffness;
+}
+
+/** Has the slope along the step fallen without turning steeply down? The function is concave, so a slope still up proves a gain. */
+function flattens(step: Float64Array, before: number, used: Float64Array, capacity: Float64Array): boolean {
+  let after = 0;
+  for (let l = 0; l < step.length; l++) after += (step[l] as number) * ((used[l] as number) - (capacity[l] as number));
+  return after > -0.9 * before;
 }
 
 function residualOf(pi: Float64Array, used: Float64Array, capacity: Float64Array): number {
