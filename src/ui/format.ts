@@ -38,6 +38,8 @@ export interface Formats {
   readonly significant: (value: number, figures: number) => string;
   /** Two significant figures: for every modelled value. */
   readonly modelled: (value: number) => string;
+  /** As a person writes it: at most three decimals, and no more than say something. */
+  readonly plain: (value: number) => string;
   /** A share from 0 to 1 as '57 %', with a no-break space. */
   readonly percent: (share: number, decimals?: number) => string;
   /** With a sign: '+10', '−3' (U+2212), '0'. */
@@ -52,16 +54,20 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** British English; browsers without Kazakh write numbers as Russian does, which is right for Kazakh too. */
-const localeOf = (language: Language): string => {
-  if (language === 'en') return 'en-GB';
-  return language === 'kk' && Intl.NumberFormat.supportedLocalesOf(['kk']).length === 0 ? 'ru' : language;
+/** British English; Kazakh writes numbers as Russian does, and browsers that claim to know Kazakh do not always. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', kk: 'ru' };
+
+/** Words in a row; Kazakh by hand, for the same reason. */
+const listWriter = (language: Language): ((words: readonly string[]) => string) => {
+  const format = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+  if (language !== 'kk') return (words) => format.format(words);
+  return (words) => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} және ${words[words.length - 1]}`);
 };
 
 const makeFormats = (language: Language): Formats => {
-  const locale = localeOf(language);
+  const locale = locales[language];
   const byDecimals = new Map<number, Intl.NumberFormat>();
-  const plain = (value: number, decimals: number): string => {
+  const grouped = (value: number, decimals: number): string => {
     let format = byDecimals.get(decimals);
     if (!format) {
       format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -69,19 +75,19 @@ const makeFormats = (language: Language): Formats => {
     }
     return format.format(toDecimals(value, decimals)).replace(/^-/, MINUS).replaceAll('\u202f', NBSP);
   };
-  const number = (value: number, decimals = 0): string => (Number.isFinite(value) ? plain(value, decimals) : EN_DASH);
+  const number = (value: number, decimals = 0): string => (Number.isFinite(value) ? grouped(value, decimals) : EN_DASH);
   const significant = (value: number, figures: number): string => {
     const rounded = toSignificant(value, figures);
     const magnitude = rounded === 0 ? 0 : Math.floor(Math.log10(Math.abs(rounded)));
     return number(rounded, rounded === 0 ? 0 : Math.max(0, figures - 1 - magnitude));
   };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   return {
     language,
     number,
     significant,
     modelled: (value) => significant(value, 2),
+    plain: (value) => number(value, [0, 1, 2].find((decimals) => toDecimals(value, decimals) === toDecimals(value, 3)) ?? 3),
     percent: (share, decimals = 0) => `${number(share * 100, decimals)}${NBSP}%`,
     signed: (value, decimals = 0) => {
       const text = number(value, decimals);
@@ -89,7 +95,7 @@ const makeFormats = (language: Language): Formats => {
     },
     range: (low, high, decimals = 0) => `${number(low, decimals)}${EN_DASH}${number(high, decimals)}`,
     year: (value) => String(Math.round(value)),
-    list: (words) => list.format(words),
+    list: listWriter(language),
     compare: collator.compare,
   };
 };

@@ -43,6 +43,17 @@ describe('formats', () => {
   });
 
   it.each([
+    [2, '2'],
+    [0.5, '0.5'],
+    [1.25, '1.25'],
+    [1 / 3, '0.333'],
+    [12_000, '12,000'],
+    [0, '0'],
+  ])('writes the set value %d as %s', (value, text) => {
+    expect(en.plain(value)).toBe(text);
+  });
+
+  it.each([
     [10.4, 0, '+10'],
     [-3.2, 0, '−3'],
     [0.3, 0, '0'],
@@ -57,6 +68,7 @@ describe('formats', () => {
     expect(en.year(2030)).toBe('2030');
     expect(en.list(['Aktau', 'Baku', 'Poti'])).toBe('Aktau, Baku and Poti');
     expect(ru.list(['Актау', 'Баку'])).toBe('Актау и Баку');
+    expect(formats('kk').list(['Ақтау', 'Баку', 'Поти'])).toBe('Ақтау, Баку және Поти');
   });
 
   it('gives the same object for the same language', () => {

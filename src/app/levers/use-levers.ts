@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import { useAppState } from '../../state/app-state.ts';
+import { changedLevers, leverKey, resolveScenario, withLever, withoutLever } from '../../state/scenario-choice.ts';
+
+/** The levers of scenario B and what can be done to them. */
+export interface LeverBoard {
+  readonly dataset: Dataset;
+  readonly a: Scenario;
+  /** B, or A while nothing is compared. */
+  readonly b: Scenario;
+  /** Keys of what B has otherwise than A. */
+  readonly changed: ReadonlySet<string>;
+  /** The lever with this key, if B has one. */
+  readonly find: (key: string) => Lever | undefined;
+  readonly put: (lever: Lever) => void;
+  readonly remove: (key: string) => void;
+  readonly replaceAll: (levers: readonly Lever[]) => void;
+}
+
+/** The levers of the scenarios on screen. */
+export const useLevers = (dataset: Dataset): LeverBoard => {
+  const choiceA = useAppState((state) => state.a);
+  const choiceB = useAppState((state) => state.b);
+  const setLevers = useAppState((state) => state.setLevers);
+  return useMemo(() => {
+    const a = resolveScenario(choiceA, dataset.scenarios).scenario;
+    const b = choiceB ? resolveScenario(choiceB, dataset.scenarios).scenario : a;
+    return {
+      dataset,
+      a,
+      b,
+      changed: changedLevers(a.levers, b.levers),
+      find: (key) => b.levers.find((lever) => leverKey(lever) === key),
+      put: (lever) => setLevers(withLever(b.levers, lever)),
+      remove: (key) => setLevers(withoutLever(b.levers, key)),
+      replaceAll: setLevers,
+    };
+  }, [choiceA, choiceB, dataset, setLevers]);
+};

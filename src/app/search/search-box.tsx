@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import type { Dataset } from '../../dataset/types.ts';
+import type { Estimate } from '../../engine/estimate-types.ts';
+import { useAppState } from '../../state/app-state.ts';
+import { Combobox } from '../../ui/combobox.tsx';
+import { useShellWords } from '../words.ts';
+import { type Found, findEntries } from './find-entries.ts';
+import { buildIndex, search } from './search-index.ts';
+
+interface SearchBoxProps {
+  readonly dataset: Dataset | null;
+  readonly estimate: Estimate | null;
+  readonly onChosen?: () => void;
+}
+
+/** Finds sites, places, countries, minerals and shipments by a piece of a name in any script. */
+export const SearchBox = ({ dataset, estimate, onChosen }: SearchBoxProps) => {
+  const words = useShellWords();
+  const { t } = words;
+  const [text, setText] = useState('');
+  const select = useAppState((state) => state.select);
+  const filters = useAppState((state) => state.filters);
+  const setFilters = useAppState((state) => state.setFilters);
+  const index = useMemo(() => (dataset ? buildIndex(findEntries(words, dataset, estimate)) : null), [words, dataset, estimate]);
+  const found = useMemo(() => (index ? search(index, text) : []), [index, text]);
+  const choose = ({ target }: Found): void => {
+    if (target.kind === 'mineral') setFilters({ ...filters, minerals: [target.id] });
+    else select(target);
+    setText('');
+    onChosen?.();
+  };
+  return (
+    <Combobox
+      label={t('search.label')}
+      placeholder={t('search.placeholder')}
+      text={text}
+      onText={setText}
+      options={found}
+      onChoose={choose}
+      emptyText={t('search.empty')}
+    />
+  );
+};

@@ -1,0 +1,18 @@
+import type { CorridorId } from '../dataset/vocabulary.ts';
+import { tokens } from '../ui/tokens.ts';
+
+/** The letter that travels with a corridor's line. Hollow where the way is planned. A corridor without a letter keeps the room free. */
+export const Shield = ({ corridor, hollow = false }: { readonly corridor: CorridorId; readonly hollow?: boolean }) => {
+  const letter = tokens.corridorMeta[corridor].shield;
+  if (!letter) return <span className="mv-shield" aria-hidden="true" />;
+  const colour = `var(--corridor-${corridor})`;
+  return (
+    <span
+      className="mv-shield"
+      style={hollow ? { color: colour, borderColor: colour, background: 'var(--panel)' } : { background: colour, borderColor: colour }}
+      aria-hidden="true"
+    >
+      {letter}
+    </span>
+  );
+};

@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { multivectorData } from './src/dataset/vite-plugin.ts';
+
+/** What the built page may do: run and fetch its own files, nothing else; no inline script, no eval. */
+const contentPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+/** Writes the policy into the built page; the development server needs inline scripts of its own. */
+const policy: Plugin = {
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' },
+  ],
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), multivectorData(), policy],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'libraries', test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  preview: { strictPort: false },
+});
