@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { constraintSchema } from './schema/constraint.ts';
 import { legSchema, seaLaneSchema } from './schema/leg.ts';
 import { mineralSchema } from './schema/mineral.ts';
 import { benchmarkSchema, observedSplitSchema, tradeSchema } from './schema/observation.ts';
@@ -20,6 +21,7 @@ export const collections = {
   minerals: { file: 'seeds/minerals.json', schema: mineralSchema },
   markets: { file: 'seeds/markets.json', schema: marketSchema },
   shipments: { file: 'seeds/shipments.json', schema: shipmentSchema },
+  constraints: { file: 'seeds/constraints.json', schema: constraintSchema },
   rates: { file: 'seeds/rates.json', schema: rateSchema },
   parameters: { file: 'seeds/parameters.json', schema: parameterSchema },
   /** One file for each scenario. */

@@ -1,5 +1,6 @@
 import { type Problem, problemLine } from './check/problem.ts';
-import { deflatorsFile, type Records } from './collections.ts';
+import { baseMapFile, deflatorsFile, type Records } from './collections.ts';
+import type { BaseMap } from './country-polygons.ts';
 import { packData } from './pack.ts';
 import { readJson, readRecords } from './read-files.ts';
 import { type Deflators, deflatorsSchema } from './schema/rate.ts';
@@ -10,6 +11,8 @@ import { validateRecords } from './validate.ts';
 export interface FullData {
   readonly records: Records;
   readonly deflators: Deflators;
+  /** Drawn as it is; the checks read its countries. */
+  readonly baseMap: BaseMap;
 }
 
 /** Thrown when records do not fit their schemas; its message lists every problem on a line of its own. */
@@ -31,7 +34,9 @@ export class DataError extends Error {
  */
 export async function readFullData(root: string): Promise<FullData & { readonly problems: readonly Problem[] }> {
   const { records, problems } = validateRecords(await readRecords(root));
-  return { records, problems, deflators: deflatorsSchema.parse(await readJson(root, deflatorsFile)) };
+  const deflators = deflatorsSchema.parse(await readJson(root, deflatorsFile));
+  const baseMap = (await readJson(root, baseMapFile)) as BaseMap;
+  return { records, problems, deflators, baseMap };
 }
 
 /**

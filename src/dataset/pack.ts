@@ -62,6 +62,7 @@ export function packData({ records, deflators }: { readonly records: Records; re
     minerals: records.minerals.map(coreMineral),
     markets: records.markets,
     shipments: records.shipments.map((shipment) => without(shipment, textFields.shipments)),
+    constraints: records.constraints,
     rates: records.rates.map((rate) => without(rate, textFields.rates)),
     parameters: records.parameters.map((parameter) => without(parameter, textFields.parameters)),
     scenarios: records.scenarios,

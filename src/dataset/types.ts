@@ -1,3 +1,4 @@
+import type { Constraint } from './schema/constraint.ts';
 import type { Leg as LegRecord, SeaLane } from './schema/leg.ts';
 import type { Conversion as ConversionRecord, Mineral as MineralRecord, Product as ProductRecord } from './schema/mineral.ts';
 import type { Place as PlaceRecord } from './schema/place.ts';
@@ -8,7 +9,7 @@ import type { Access as AccessRecord, Site as SiteRecord } from './schema/site.t
 import type { TextField } from './text-fields.ts';
 
 export type { Position } from './schema/leg.ts';
-export type { Market, Scenario, SeaLane };
+export type { Constraint, Market, Scenario, SeaLane };
 
 export type Place = Omit<PlaceRecord, TextField<'places'>>;
 export type Leg = Omit<LegRecord, TextField<'legs'>>;
@@ -37,6 +38,7 @@ export interface Dataset {
   readonly seaLanes: readonly SeaLane[];
   readonly access: readonly Access[];
   readonly minerals: readonly Mineral[];
+  readonly constraints: readonly Constraint[];
   readonly markets: readonly Market[];
   readonly shipments: readonly Shipment[];
   readonly rates: readonly Rate[];

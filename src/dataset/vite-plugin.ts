@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { baseMapFile } from './collections.ts';
 import { loadFullData } from './load.ts';
 import { packData } from './pack.ts';
 
@@ -21,9 +19,9 @@ type PackedFiles = Record<(typeof assets)[number]['name'], string>;
 
 /** Reads, validates and packs the data under root; throws with every problem listed. */
 async function packFiles(root: string): Promise<PackedFiles> {
-  const { core, details } = packData(await loadFullData(root));
-  const baseMap: unknown = JSON.parse(await readFile(join(root, baseMapFile), 'utf8'));
-  return { core: JSON.stringify(core), details: JSON.stringify(details), 'base-map': JSON.stringify(baseMap) };
+  const data = await loadFullData(root);
+  const { core, details } = packData(data);
+  return { core: JSON.stringify(core), details: JSON.stringify(details), 'base-map': JSON.stringify(data.baseMap) };
 }
 
 function contentHash(text: string): string {

@@ -34,6 +34,7 @@ describe('packData', () => {
     for (const name of [
       'seaLanes',
       'markets',
+      'constraints',
       'scenarios',
       'instruments',
       'programmes',

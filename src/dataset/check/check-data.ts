@@ -1,11 +1,13 @@
 import type { FullData } from '../load.ts';
 import { checkBenchmarks } from './benchmarks.ts';
+import { checkConstraints } from './constraints.ts';
 import { checkMassBalance } from './mass-balance.ts';
 import type { Problem } from './problem.ts';
 import { checkRanges } from './ranges.ts';
 import { checkRates } from './rates.ts';
 import { checkReferences } from './references.ts';
 import { checkShares } from './shares.ts';
+import { checkSiteCountries } from './site-country.ts';
 import { checkAccess, checkSites } from './sites.ts';
 import { checkSources } from './sources.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -18,7 +20,7 @@ import { checkYears } from './years.ts';
  * @returns what is wrong, in the order of the checks; nothing when the data are sound
  */
 export function checkData(data: FullData): Problem[] {
-  const { records, deflators } = data;
+  const { records, deflators, baseMap } = data;
   return [
     ...checkUniqueIds(records),
     ...checkReferences(records),
@@ -28,8 +30,10 @@ export function checkData(data: FullData): Problem[] {
     ...checkShares(records),
     ...checkMassBalance(records),
     ...checkSites(records),
+    ...checkSiteCountries(records, baseMap),
     ...checkAccess(records),
     ...checkRates(records),
+    ...checkConstraints(records),
     ...checkBenchmarks(records),
   ];
 }

@@ -84,6 +84,7 @@ const references = [
     ...mineral.conversions.flatMap((conversion, index) => many(`conversions.${index}.sources`, conversion.sources)),
   ]),
   reference('shipments', 'sources', (shipment) => many('sources', shipment.sources)),
+  reference('constraints', 'sources', (constraint) => many('sources', constraint.sources)),
   reference('rates', 'sources', (rate) => many('sources', rate.sources)),
   reference('parameters', 'sources', (parameter) => many('sources', parameter.sources)),
   reference('scenarios', 'sources', (scenario) => many('sources', scenario.sources)),
