@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { checkRanges } from './ranges.ts';
 import { checkRates } from './rates.ts';
 import { checkReferences } from './references.ts';
+import { checkScenarios } from './scenarios.ts';
 import { checkShares } from './shares.ts';
 import { checkSiteCountries } from './site-country.ts';
 import { checkAccess, checkSites } from './sites.ts';
@@ -35,5 +36,6 @@ export function checkData(data: FullData): Problem[] {
     ...checkRates(records),
     ...checkConstraints(records),
     ...checkBenchmarks(records),
+    ...checkScenarios(records),
   ];
 }
