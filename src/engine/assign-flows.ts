@@ -7,6 +7,7 @@ import { type CandidateRoute, candidateRoutes } from './flows/candidate-routes.t
 import type { Flow } from './flows/flow.ts';
 import { flowEnds } from './flows/flow-ends.ts';
 import type { FlowResult } from './flows/flow-result.ts';
+import { SharedTrees } from './flows/shared-trees.ts';
 import { limitReason, noRouteReason } from './flows/stranded-reason.ts';
 import type { Model } from './model.ts';
 import type { Reference } from './reference.ts';
@@ -44,10 +45,12 @@ export function assignFlows(
     network: model.network,
     world,
     book: model.book,
-    constants: corridorConstants(model, world),
+    table: model.arcTable,
+    constants: corridorConstants(model.network, world, model.book.read),
     countryMask: model.countryMask,
   };
-  const searched = flows.map((flow) => searchRoutes(model, context, flow, reference));
+  const trees = new SharedTrees(model.search.graph, model.search.workspace);
+  const searched = flows.map((flow) => searchRoutes(model, context, flow, reference, trees));
   const all = sharedLimits(model.network, world, model.book.read);
   const limits = options.only === 'quotas' ? all.filter((limit) => limit.id === class7Quota) : all;
   const binding = limits.map((limit) => Math.max(0, limit.capacity - (reference.background.get(limit.id) ?? 0)));
@@ -82,16 +85,16 @@ interface Searched {
   readonly unservedCost: number;
 }
 
-function searchRoutes(model: Model, context: CostContext, flow: Flow, reference: Reference): Searched {
+function searchRoutes(model: Model, context: CostContext, flow: Flow, reference: Reference, trees: SharedTrees): Searched {
   const access = model.access(flow.site);
   const { read } = model.book;
   const nothing = { flow, access, routes: [], sizes: [], mu: 1, unservedCost: 1 };
-  if (flow.constraints.has('air')) return { ...nothing, costs: null };
+  if (flow.rules.byAir) return { ...nothing, costs: null };
   const ends = flowEnds(model, flow);
   if (ends === null) return { ...nothing, costs: null };
   const known = reference.scaleOf(flow);
   const costs = flowCosts(flow, context, Number.isFinite(known) ? known : 0);
-  const routes = candidateRoutes(flow, access, costs, context, model.search, {
+  const routes = candidateRoutes(flow, access, costs, context, model.search, trees, {
     ...ends,
     scaleUsdPerTonne: Number.isFinite(known) ? known : 0,
   });
@@ -130,7 +133,7 @@ function resultOf(
   world: World,
 ): FlowResult {
   const { flow, access, routes } = item;
-  if (flow.constraints.has('air')) return { flow, access, byAir: true, routes: [], shares: [], unservedShare: 0, reason: null };
+  if (flow.rules.byAir) return { flow, access, byAir: true, routes: [], shares: [], unservedShare: 0, reason: null };
   if (routes.length === 0) {
     return { flow, access, byAir: false, routes: [], shares: [], unservedShare: 1, reason: noRouteReason(flow, access.railhead, world) };
   }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/types.ts';
+import { type ArcTable, arcTable } from './cost/arc-table.ts';
 import { type RateBook, rateBook } from './cost/rates.ts';
 import { type AccessCost, accessCosts } from './flows/access.ts';
 import { deliveryOf, type FlowContext, flowContext } from './flows/baseline-flows.ts';
@@ -14,6 +15,7 @@ export interface Model {
   readonly dataset: Dataset;
   readonly book: RateBook;
   readonly network: Network;
+  readonly arcTable: ArcTable;
   readonly search: RouteSearch;
   readonly flows: FlowContext;
   readonly access: (site: Dataset['sites'][number]) => AccessCost;
@@ -51,14 +53,15 @@ export function buildModel(dataset: Dataset, overrides?: ReadonlyMap<string, num
     dataset,
     book,
     network,
+    arcTable: arcTable(network),
     search: {
       graph,
       workspace: createWorkspace(graph),
       avoid: [
-        { tag: 'avoid-RU', closed: russia },
-        { tag: 'avoid-CN', closed: china },
-        { tag: 'avoid-caspian', closed: caspianMask(network) },
-        { tag: 'avoid-RU-CN', closed: russia.map((shut, index) => shut | (china[index] ?? 0)) },
+        { tag: 'avoid-RU', closed: russia, countries: ['RU'] },
+        { tag: 'avoid-CN', closed: china, countries: ['CN'] },
+        { tag: 'avoid-caspian', closed: caspianMask(network), countries: [] },
+        { tag: 'avoid-RU-CN', closed: russia.map((shut, index) => shut | (china[index] ?? 0)), countries: ['RU', 'CN'] },
       ],
     },
     flows: flowContext(dataset, book.read),

@@ -51,7 +51,15 @@ export function referenceOf(model: Model): Reference {
 
 function scales(model: Model, world: World): (flow: Flow) => number {
   const known = new Map<string, number>();
-  const context: CostContext = { network: model.network, world, book: model.book, constants: new Map(), countryMask: model.countryMask };
+  const none = new Float64Array(model.network.arcs.length);
+  const context: CostContext = {
+    network: model.network,
+    world,
+    book: model.book,
+    table: model.arcTable,
+    constants: () => none,
+    countryMask: model.countryMask,
+  };
   return (flow) => {
     const key = [
       flow.site.id,

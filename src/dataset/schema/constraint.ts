@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { constraintIds, legModes } from '../vocabulary.ts';
-import { basis, corridorId, countryCode, sourceIds } from './common.ts';
+import { basis, countryCode, sourceIds } from './common.ts';
 
 /** What a mark on a shipment means for its ways: seeds/constraints.json. One record for each constraint id. */
 export const constraintSchema = z.strictObject({
@@ -20,8 +20,6 @@ export const constraintSchema = z.strictObject({
   needs_permit: z.boolean(),
   /** Flies: not on the network, not stranded. */
   by_air: z.boolean(),
-  /** Added to the constants of corridors for this cargo, as shares of a flow's best baseline cost (calibrated). */
-  corridor_constants: z.partialRecord(corridorId, z.number().min(0)).optional(),
   basis,
   note: z.string(),
   sources: sourceIds,

@@ -6,8 +6,10 @@ export interface DualPoint {
   readonly used: Float64Array;
   /** Minus the second derivatives, positive semidefinite, row by row; filled on request. */
   readonly curvature: Float64Array;
-  /** Shares of the flow at hand. */
+  /** Of the flow at hand: shares, mean use by column, and the columns with any use. */
   readonly shares: Float64Array;
+  readonly mean: Float64Array;
+  readonly column: Int32Array;
   /** The dual objective over the coupled flows, costs relative to each flow's base, USD a year. */
   value: number;
 }
@@ -15,7 +17,14 @@ export interface DualPoint {
 export function createDualPoint({ limit, coupled }: DualProblem): DualPoint {
   const size = limit.length;
   const longest = coupled.reduce((most, flow) => Math.max(most, flow.cost.length), 0);
-  return { used: new Float64Array(size), curvature: new Float64Array(size * size), shares: new Float64Array(longest), value: 0 };
+  return {
+    used: new Float64Array(size),
+    curvature: new Float64Array(size * size),
+    shares: new Float64Array(longest),
+    mean: new Float64Array(size),
+    column: new Int32Array(size),
+    value: 0,
+  };
 }
 
 /**
@@ -64,36 +73,50 @@ export function evaluateDual(problem: DualProblem, mu: Float64Array, pi: Float64
   coupled.forEach((flow, at) => {
     const scale = mu[at] as number;
     value -= (flow.demand / scale) * flowShares(flow, scale, pi, shares);
-    addFlow(flow, scale, shares, used, withCurvature ? curvature : null);
+    addFlow(flow, scale, point, withCurvature ? curvature : null);
   });
+  if (withCurvature) mirror(curvature, pi.length);
   point.value = value;
 }
 
 /** Adds a flow's use of the limits and, where asked, demand x mu x the covariance of its use over the alternatives. */
-function addFlow(flow: DualFlow, mu: number, shares: Float64Array, used: Float64Array, curvature: Float64Array | null): void {
-  const { limits, coefficient, demand } = flow;
+function addFlow(flow: DualFlow, mu: number, point: DualPoint, curvature: Float64Array | null): void {
+  const { limits, coefficient, demand, cost } = flow;
+  const { used, shares, mean, column } = point;
   const width = limits.length;
   const size = used.length;
-  const count = flow.cost.length;
-  for (let a = 0; a < width; a++) {
-    let meanA = 0;
-    for (let row = 0; row < count; row++) meanA += (shares[row] as number) * (coefficient[row * width + a] as number);
-    const slotA = limits[a] as number;
-    used[slotA] = (used[slotA] as number) + demand * meanA;
-    if (curvature === null) continue;
-    for (let b = 0; b <= a; b++) {
-      let meanB = 0;
-      for (let row = 0; row < count; row++) meanB += (shares[row] as number) * (coefficient[row * width + b] as number);
+  mean.fill(0, 0, width);
+  for (let row = 0; row < cost.length; row++) {
+    const share = shares[row] as number;
+    if (share === 0) continue;
+    for (let at = 0; at < width; at++) mean[at] = (mean[at] as number) + share * (coefficient[row * width + at] as number);
+  }
+  let met = 0;
+  for (let at = 0; at < width; at++) {
+    if (mean[at] === 0) continue;
+    const slot = limits[at] as number;
+    used[slot] = (used[slot] as number) + demand * (mean[at] as number);
+    column[met++] = at;
+  }
+  if (curvature === null) return;
+  for (let row = 0; row < cost.length; row++) {
+    const weight = demand * mu * (shares[row] as number);
+    if (weight === 0) continue;
+    for (let a = 0; a < met; a++) {
+      const atA = column[a] as number;
       // Deviations from the mean, not a difference of products: what is left stays exact when one share is nearly 1.
-      let covariance = 0;
-      for (let row = 0; row < count; row++) {
-        const cell = row * width;
-        covariance += (shares[row] as number) * ((coefficient[cell + a] as number) - meanA) * ((coefficient[cell + b] as number) - meanB);
+      const factor = weight * ((coefficient[row * width + atA] as number) - (mean[atA] as number));
+      const cell = (limits[atA] as number) * size;
+      for (let b = 0; b <= a; b++) {
+        const atB = column[b] as number;
+        const at = cell + (limits[atB] as number);
+        curvature[at] = (curvature[at] as number) + factor * ((coefficient[row * width + atB] as number) - (mean[atB] as number));
       }
-      const slotB = limits[b] as number;
-      const term = demand * mu * covariance;
-      curvature[slotA * size + slotB] = (curvature[slotA * size + slotB] as number) + term;
-      if (a !== b) curvature[slotB * size + slotA] = (curvature[slotB * size + slotA] as number) + term;
     }
   }
+}
+
+/** The lower half is summed; the upper one mirrors it. */
+function mirror(curvature: Float64Array, size: number): void {
+  for (let a = 0; a < size; a++) for (let b = 0; b < a; b++) curvature[b * size + a] = curvature[a * size + b] as number;
 }

@@ -11,7 +11,7 @@ const EASY_SHARPNESS = 20;
 const STAGE_FACTOR = 8;
 const STEPS_PER_STAGE = 80;
 const LAST_STEPS = 300;
-/** Steps without a smaller residual after which rounding is taken to be all that is left. */
+/** Steps that neither gain clearly nor lower the residual, after which rounding is taken to be all that is left. */
 const PATIENCE = 20;
 
 export interface DualSolution {
@@ -74,26 +74,30 @@ function climb(problem: DualProblem, mu: Float64Array, from: Float64Array, aim: 
   const stiffness = stiffnessOf(problem, mu);
   let pi = from;
   let reach = 8;
-  evaluateDual(problem, mu, pi, point, true);
-  let best: DualSolution = { pi, residual: residualOf(pi, point.used, capacity), iterations: 0 };
   let iterations = 0;
-  while (best.residual > aim && iterations < most && iterations - best.iterations < PATIENCE) {
+  let idle = 0;
+  evaluateDual(problem, mu, pi, point, true);
+  let best = { pi, residual: residualOf(pi, point.used, capacity) };
+  while (best.residual > aim && iterations < most && idle < PATIENCE) {
     iterations += 1;
     const slope = point.used.map((used, l) => used - (capacity[l] as number));
     const step = newtonStep(pi, slope, point.curvature, stiffness, reach);
-    const length = searchAlong(problem, mu, pi, step, slope, point);
+    const { length, clear } = searchAlong(problem, mu, pi, step, slope, point);
     if (length === 0) break;
     pi = moved(pi, step, length);
+    evaluateDual(problem, mu, pi, point, true);
     reach = length === 1 ? reach * 4 : Math.max(1, reach * length);
     const residual = residualOf(pi, point.used, capacity);
-    if (residual < best.residual) best = { pi, residual, iterations };
+    const better = clear || residual < best.residual;
+    idle = better ? 0 : idle + 1;
+    if (better) best = { pi, residual };
   }
   return { ...best, iterations };
 }
 
 /**
- * The first of the lengths 1, 1/2, 1/4 ... at which the step gains enough; 0 when none does. Leaves in `point` the dual at the end of
- * the step.
+ * The first of the lengths 1, 1/2, 1/4 ... at which the step gains enough; 0 when none does. `clear` tells whether the gain stands out
+ * from rounding.
  */
 function searchAlong(
   problem: DualProblem,
@@ -102,7 +106,7 @@ function searchAlong(
   step: Float64Array,
   slope: Float64Array,
   point: DualPoint,
-): number {
+): { length: number; clear: boolean } {
   const { capacity } = problem;
   const value = point.value;
   let rise = 0;
@@ -112,12 +116,13 @@ function searchAlong(
     scale += (pi[l] as number) * (capacity[l] as number);
   }
   for (let length = 1; length > 1e-15; length /= 2) {
-    evaluateDual(problem, mu, moved(pi, step, length), point, true);
+    evaluateDual(problem, mu, moved(pi, step, length), point, false);
+    const clear = length * rise > 1e-13 * scale;
     // Where the gain drowns in rounding, the slope along the step judges instead.
-    const enough = length * rise > 1e-13 * scale ? point.value - value >= 1e-4 * length * rise : flattens(step, rise, point.used, capacity);
-    if (enough) return length;
+    const enough = clear ? point.value - value >= 1e-4 * length * rise : flattens(step, rise, point.used, capacity);
+    if (enough) return { length, clear };
   }
-  return 0;
+  return { length: 0, clear: false };
 }
 
 function moved(pi: Float64Array, step: Float64Array, length: number): Float64Array {

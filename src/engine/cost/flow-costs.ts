@@ -1,8 +1,8 @@
-import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { Flow } from '../flows/flow.ts';
 import { blackSeaCountries } from '../network/country-groups.ts';
-import type { Arc, Network } from '../network/types.ts';
+import type { Network } from '../network/types.ts';
 import type { World } from '../scenario/world.ts';
+import type { ArcTable } from './arc-table.ts';
 import type { RateBook } from './rates.ts';
 import { valueOfTime } from './value-of-time.ts';
 
@@ -15,6 +15,8 @@ export interface FlowCosts {
   readonly usdPerTonneHour: number;
   /** Share by which a dangerous product pays more for every move. */
   readonly hazardShare: number;
+  /** See routingKey. */
+  readonly routingKey: string;
 }
 
 /** What every flow of a scenario shares. */
@@ -22,21 +24,11 @@ export interface CostContext {
   readonly network: Network;
   readonly world: World;
   readonly book: RateBook;
-  /** Corridor constants as shares of a flow's best baseline cost. */
-  readonly constants: ReadonlyMap<CorridorId, number>;
+  readonly table: ArcTable;
+  /** Corridor constants of a flow by arc, as shares of its best baseline cost. */
+  readonly constants: (flow: Flow) => Float64Array;
   /** 1 at the arcs of each country, by country. */
   readonly countryMask: (country: string) => Uint8Array;
-}
-
-const constantCorridors: readonly CorridorId[] = ['northern', 'middle', 'eastern', 'southern'];
-
-/** Corridors whose constant an arc charges: at the way in, once; the middle's at the Caspian, not again at the Black Sea. */
-export function chargedCorridors(arc: Arc): CorridorId[] {
-  if (arc.kind !== 'haul') return [];
-  return arc.gateways
-    .filter((corridor) => corridor !== 'middle' || (arc.mode === 'ferry' && arc.countries.includes('AZ')))
-    .map((corridor) => (corridor === 'instc' ? 'southern' : corridor))
-    .filter((corridor) => constantCorridors.includes(corridor));
 }
 
 /**
@@ -55,32 +47,27 @@ export function flowCosts(flow: Flow, context: CostContext, scaleUsdPerTonne: nu
     shipperUsdPerTonneHour: book.read('value-of-time-shipper-usd-per-t-h'),
   });
   const shut = shutForFlow(flow, context);
-  const extra = extraHours(flow, book);
+  const { table } = context;
+  const constant = context.constants(flow);
+  const perTonne = table.usdPerTonne[service];
+  const perTeu = table.usdPerTeu[service];
+  const arcHours = table.hours[service];
   const count = network.arcs.length;
   const generalised = new Float64Array(count);
   const money = new Float64Array(count);
   const hours = new Float64Array(count);
+  const dearer = 1 + hazardShare;
   for (let index = 0; index < count; index++) {
-    const arc = network.arcs[index];
-    if (arc === undefined || shut[index] === 1) {
-      generalised[index] = money[index] = hours[index] = Number.POSITIVE_INFINITY;
-      continue;
-    }
-    const { rates } = arc;
-    const base = rates.usdPerTonne[service] + rates.usdPerTeu[service] / flow.tonnesPerTeu;
-    const usd = Math.max(0, (base * (factors.money[index] ?? 1) + (factors.surchargeUsdPerTonne[index] ?? 0)) * (1 + hazardShare));
-    const time = rates.hours[service] * (factors.hours[index] ?? 1) + extra(arc);
-    money[index] = usd;
-    hours[index] = time;
-    generalised[index] = usd + vot * time + constantOf(arc, context.constants) * scaleUsdPerTonne;
+    const closed = shut[index] === 1;
+    const base = (perTonne[index] ?? 0) + (perTeu[index] ?? 0) / flow.tonnesPerTeu;
+    const usd = Math.max(0, (base * (factors.money[index] ?? 1) + (factors.surchargeUsdPerTonne[index] ?? 0)) * dearer);
+    const time = (arcHours[index] ?? 0) * (factors.hours[index] ?? 1);
+    money[index] = closed ? Number.POSITIVE_INFINITY : usd;
+    hours[index] = closed ? Number.POSITIVE_INFINITY : time;
+    generalised[index] = closed ? Number.POSITIVE_INFINITY : usd + vot * time + (constant[index] ?? 0) * scaleUsdPerTonne;
   }
-  return { generalised, money, hours, usdPerTonneHour: vot, hazardShare };
-}
-
-/** Sum of the constants that an arc charges, as a share of the flow's best baseline cost. */
-export function constantOf(arc: Arc, constants: ReadonlyMap<CorridorId, number>): number {
-  if (arc.gateways.length === 0) return 0;
-  return chargedCorridors(arc).reduce((sum, corridor) => sum + (constants.get(corridor) ?? 0), 0);
+  addWaiting(flow, book, table.georgianDepartures, network, hours, generalised, vot);
+  return { generalised, money, hours, usdPerTonneHour: vot, hazardShare, routingKey: routingKey(flow, service, shut) };
 }
 
 function isDangerous(flow: Flow): boolean {
@@ -103,30 +90,43 @@ function shutForFlow(flow: Flow, context: CostContext): Uint8Array {
     if (rule.scope === 'transit' && isEnd(rule.country)) continue;
     add(context.countryMask(rule.country));
   }
-  const noRussia =
-    flow.constraints.has('no-russia-transit') ||
-    (flow.constraints.has('russia-transit-permit') && world.withdrawnPermits.has('russia-transit-permit'));
-  if (noRussia && !isEnd('RU')) add(context.countryMask('RU'));
-  if (flow.constraints.has('fissile')) {
+  const { rules } = flow;
+  const withdrawn = [...rules.permits].filter(([permit]) => world.withdrawnPermits.has(permit)).flatMap(([, countries]) => countries);
+  for (const country of [...rules.barredTransit, ...withdrawn]) if (!isEnd(country)) add(context.countryMask(country));
+  const { onlyCountries, barredModes } = rules;
+  if (onlyCountries !== null || barredModes.size > 0) {
     network.arcs.forEach((arc, index) => {
-      const isWater = arc.mode === 'sea' || arc.mode === 'ferry';
-      if (isWater || arc.countries.some((country) => country !== 'KZ' && country !== 'CN')) shut[index] = 1;
+      const barred = arc.mode !== null && barredModes.has(arc.mode);
+      if (barred || (onlyCountries !== null && arc.countries.some((country) => !onlyCountries.has(country)))) shut[index] = 1;
     });
   }
   return shut;
 }
 
 /** Hours that a flow waits beyond the arc's own: a feeder's second transhipment, and chartered ships for class 7 (design 6a.15). */
-function extraHours(flow: Flow, book: RateBook): (arc: Arc) => number {
-  const feeder = blackSeaCountries.has(flow.market.country) ? 0 : book.read('sea-feeder-days') * 24;
+function addWaiting(
+  flow: Flow,
+  book: RateBook,
+  departures: Int32Array,
+  network: Network,
+  hours: Float64Array,
+  generalised: Float64Array,
+  vot: number,
+): void {
+  const feeder = needsFeeder(flow) ? book.read('sea-feeder-days') * 24 : 0;
   const charter = flow.constraints.has('class-7') ? book.read('poti-class-7-wait-days') * 24 : 0;
-  if (feeder === 0 && charter === 0) return () => 0;
-  return (arc) => (isGeorgianDeparture(arc) ? (arc.mode === 'sea' ? Math.max(feeder, charter) : charter) : 0);
+  for (const index of departures) {
+    const wait = network.arcs[index]?.mode === 'sea' ? Math.max(feeder, charter) : charter;
+    hours[index] = (hours[index] ?? 0) + wait;
+    generalised[index] = (generalised[index] ?? 0) + vot * wait;
+  }
 }
 
-/** A ship that leaves a Georgian port. The wait is charged on the leg, since the port arc does not know where the ship goes. */
-function isGeorgianDeparture(arc: Arc): boolean {
-  return arc.kind === 'haul' && (arc.mode === 'sea' || arc.mode === 'ferry') && georgianPorts.has(arc.places[0] ?? '');
-}
+const needsFeeder = (flow: Flow): boolean => !blackSeaCountries.has(flow.market.country);
 
-const georgianPorts: ReadonlySet<string> = new Set(['ge-poti', 'ge-batumi', 'ge-anaklia']);
+/** Flows with equal keys see the same hours on every arc, and money in the same proportions: they share search trees. */
+function routingKey(flow: Flow, service: number, shut: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < shut.length; index++) hash = Math.imul(hash ^ (shut[index] ?? 0), 0x01000193);
+  return `${service}|${flow.tonnesPerTeu}|${needsFeeder(flow)}|${flow.constraints.has('class-7')}|${hash >>> 0}`;
+}

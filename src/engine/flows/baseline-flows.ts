@@ -1,8 +1,8 @@
-import type { Dataset, Market, Shipment, Site } from '../../dataset/types.ts';
-import type { Maturity } from '../../dataset/vocabulary.ts';
-import type { ServiceClass } from '../estimate-types.ts';
+import type { Constraint, Dataset, Market, Shipment, Site } from '../../dataset/types.ts';
+import type { ConstraintId, Maturity } from '../../dataset/vocabulary.ts';
 import type { ReadParameter } from '../parameters.ts';
 import type { Flow } from './flow.ts';
+import { flowRules } from './flow-rules.ts';
 import { type ProductBook, productBook } from './product-book.ts';
 
 /** What turns shipments into flows. */
@@ -10,6 +10,7 @@ export interface FlowContext {
   readonly sites: ReadonlyMap<string, Site>;
   readonly markets: ReadonlyMap<string, Market>;
   readonly products: ProductBook;
+  readonly constraints: ReadonlyMap<ConstraintId, Constraint>;
   readonly read: ReadParameter;
 }
 
@@ -18,6 +19,7 @@ export function flowContext(dataset: Dataset, read: ReadParameter): FlowContext 
     sites: new Map(dataset.sites.map((site) => [site.id, site])),
     markets: new Map(dataset.markets.map((market) => [market.id, market])),
     products: productBook(dataset.minerals),
+    constraints: new Map(dataset.constraints.map((constraint) => [constraint.id, constraint])),
     read,
   };
 }
@@ -91,27 +93,23 @@ export function deliveryOf(market: Market): readonly string[] {
   return [market.node, ...(market.alt_nodes ?? [])];
 }
 
-type FlowCore = Omit<Flow, 'usdPerTonne' | 'valueBasis' | 'tonnesPerTeu' | 'serviceClass'>;
+type FlowCore = Omit<Flow, 'usdPerTonne' | 'valueBasis' | 'rules' | 'tonnesPerTeu' | 'serviceClass'>;
 
-/** Completes a flow with price, box weight and service class (design 6a.1 and 6a.8). */
+/**
+ * Completes a flow with price, box weight, rules and service class (design 6a.1 and 6a.8). Block train: at least
+ * block-train-min-t-per-y from one site to one market, and no constraint that makes it travel by the wagon.
+ */
 export function makeFlow(core: FlowCore, context: FlowContext): Flow {
   const product = context.products.product(core.mineral, core.stage, core.product);
   const price = product?.price_usd_t;
   const bound = product?.gross_value_usd_t;
+  const rules = flowRules(core.constraints, context.constraints);
   return {
     ...core,
     usdPerTonne: price ?? bound ?? null,
     valueBasis: price !== undefined ? 'price' : bound !== undefined ? 'upper-bound' : 'none',
     tonnesPerTeu: product?.t_per_teu ?? context.read('default-t-per-teu'),
-    serviceClass: serviceClassOf(core, context.read),
+    rules,
+    serviceClass: !rules.wagonload && core.tonnesPerYear >= context.read('block-train-min-t-per-y') ? 'block-train' : 'wagonload',
   };
-}
-
-/** Block train: at least block-train-min-t-per-y from one site to one market, and no dangerous, fissile or air cargo. */
-function serviceClassOf(core: FlowCore, read: ReadParameter): ServiceClass {
-  const alone = [...core.constraints].some(
-    (constraint) =>
-      constraint.startsWith('class-') || constraint === 'fissile' || constraint.startsWith('air') || constraint === 'mhb-bulk',
-  );
-  return !alone && core.tonnesPerYear >= read('block-train-min-t-per-y') ? 'block-train' : 'wagonload';
 }

@@ -1,6 +1,5 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
-import type { FlowCosts } from '../cost/flow-costs.ts';
-import { type CostContext, constantOf } from '../cost/flow-costs.ts';
+import type { CostContext, FlowCosts } from '../cost/flow-costs.ts';
 import { insurance, reliabilityCost } from '../cost/value-of-time.ts';
 import type { CostBreakdown } from '../estimate-types.ts';
 import { corridorOfRoute } from '../network/corridor.ts';
@@ -11,6 +10,7 @@ import type { Workspace } from '../routing/workspace.ts';
 import { usdPerTonneHour } from '../units.ts';
 import type { AccessCost } from './access.ts';
 import type { Flow } from './flow.ts';
+import type { SharedTrees } from './shared-trees.ts';
 
 /** A route that a flow may take, with all that is summed along it. */
 export interface CandidateRoute {
@@ -36,7 +36,7 @@ export interface RouteSearch {
   readonly graph: Graph;
   readonly workspace: Workspace;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
-  readonly avoid: readonly { readonly tag: string; readonly closed: Uint8Array }[];
+  readonly avoid: readonly { readonly tag: string; readonly closed: Uint8Array; readonly countries: readonly string[] }[];
 }
 
 /** A route at most this like a kept one counts as another way: the best and up to five distinct alternatives are kept. */
@@ -53,16 +53,17 @@ export function candidateRoutes(
   costs: FlowCosts,
   context: CostContext,
   search: RouteSearch,
+  trees: SharedTrees,
   ends: { readonly from: number; readonly to: number; readonly scaleUsdPerTonne: number },
 ): CandidateRoute[] {
   const paths = routeSet(search.graph, costs.generalised, ends.from, ends.to, {
     ...routeOptions,
     placeOf: context.network.placeOf,
     workspace: search.workspace,
-    avoid: search.avoid,
+    avoid: search.avoid.filter((way) => !way.countries.includes(flow.market.country)),
     cheapestBy: [
-      { tag: 'money', cost: costs.money },
-      { tag: 'hours', cost: costs.hours },
+      { tag: 'money', cost: costs.money, tree: trees.get('money', costs, ends.to) },
+      { tag: 'hours', cost: costs.hours, tree: trees.get('hours', costs, ends.to) },
     ],
   });
   const routes = paths.map((path) => measure(path.arcs, flow, access, costs, context, ends.scaleUsdPerTonne));
@@ -98,6 +99,8 @@ function measure(
 ): CandidateRoute {
   const { network, world, book } = context;
   const service = flow.serviceClass === 'block-train' ? 0 : 1;
+  const constants = context.constants(flow);
+  const hoursVariance = context.table.hoursVariance[service];
   const parts = { haul: 0, border: 0, gauge: 0, port: 0, sea: 0 };
   let surcharge = 0;
   let hours = access.hours;
@@ -121,10 +124,10 @@ function measure(
     parts[moneyPart(arc)] += plain - added;
     surcharge += paid - plain + added;
     hours += costs.hours[index] ?? 0;
-    variance += arc.rates.hoursVariance[service] * (world.factors.hours[index] ?? 1) ** 2 * (world.factors.variance[index] ?? 1);
+    variance += (hoursVariance[index] ?? 0) * (world.factors.hours[index] ?? 1) ** 2 * (world.factors.variance[index] ?? 1);
     km += arc.km;
     co2e += arc.rates.co2eKgPerTonne;
-    constant += constantOf(arc, context.constants) * scaleUsdPerTonne;
+    constant += (constants[index] ?? 0) * scaleUsdPerTonne;
     for (const part of arc.countryKm) addKm(part.country, part.km);
     for (const place of arc.places) places.add(place);
     const link = arc.link >= 0 ? network.links[arc.link] : undefined;

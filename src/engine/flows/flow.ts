@@ -1,6 +1,7 @@
 import type { Market, Site } from '../../dataset/types.ts';
 import type { ConstraintId, Stage } from '../../dataset/vocabulary.ts';
 import type { ServiceClass } from '../estimate-types.ts';
+import type { FlowRules } from './flow-rules.ts';
 
 /** One site-to-market flow of one product: what the engine routes (design 6a.2). */
 export interface Flow {
@@ -23,4 +24,6 @@ export interface Flow {
   readonly tonnesPerTeu: number;
   readonly serviceClass: ServiceClass;
   readonly constraints: ReadonlySet<ConstraintId>;
+  /** What the constraints together bar and cost. */
+  readonly rules: FlowRules;
 }

@@ -12,10 +12,12 @@ export function noRouteReason(flow: Flow, railhead: string, world: World): strin
   const home = rules.find((rule) => rule.scope === 'any' && rule.country === flow.site.country);
   if (home !== undefined) return `The country of origin is closed: nothing leaves ${home.country}.`;
   const bans: string[] = [];
-  if (flow.constraints.has('no-russia-transit')) bans.push('this cargo may not cross Russia');
-  if (flow.constraints.has('russia-transit-permit') && world.withdrawnPermits.has('russia-transit-permit'))
-    bans.push('its permit to cross Russia is withdrawn');
-  if (flow.constraints.has('fissile')) bans.push('fissile material may only go overland between Kazakhstan and China');
+  for (const country of flow.rules.barredTransit) bans.push(`this cargo may not cross ${country}`);
+  for (const [permit, countries] of flow.rules.permits) {
+    if (world.withdrawnPermits.has(permit)) bans.push(`its permit to cross ${countries.join(', ')} is withdrawn`);
+  }
+  if (flow.rules.barredModes.size > 0) bans.push(`this cargo may not go by ${[...flow.rules.barredModes].join(' or ')}`);
+  if (flow.rules.onlyCountries !== null) bans.push(`this cargo may only go through ${[...flow.rules.onlyCountries].join(' and ')}`);
   for (const rule of rules) bans.push(rule.scope === 'any' ? `${rule.country} is closed` : `${rule.country} is closed to transit`);
   const cause = bans.length > 0 ? ` (${bans.join('; ')})` : '';
   return `No open way from ${railhead} to ${flow.market.name}${cause}.`;

@@ -1,0 +1,10 @@
+/**
+ * The public surface of the engine: what the app, the command line, a script or a test may call. Everything here is pure, takes plain
+ * data and returns new plain data. Units and shapes are said where each function is defined.
+ */
+
+export { baselineScenario } from './baseline.ts';
+export { compare } from './compare.ts';
+export { estimate } from './estimate.ts';
+export type * from './estimate-types.ts';
+export { canonicalId, orderedLevers } from './scenario/canonical.ts';
