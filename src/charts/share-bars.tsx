@@ -26,10 +26,12 @@ interface ShareBarsProps {
   readonly bars: readonly ShareBar[];
   /** Share at the right end of the axis, the same for all blocks that are read together. */
   readonly max: number;
+  /** True for the first block of several: the heads of the columns are drawn once, and read out in each. */
+  readonly heads: boolean;
 }
 
 /** Bars of shares: B filled in the partner's colour, A an upright tick. The table is its own text twin. */
-export const ShareBars = ({ caption, headB, headA, bars, max }: ShareBarsProps) => {
+export const ShareBars = ({ caption, headB, headA, bars, max, heads }: ShareBarsProps) => {
   const compared = bars.some((bar) => bar.a !== null);
   return (
     <table className="mv-shares">
@@ -41,7 +43,7 @@ export const ShareBars = ({ caption, headB, headA, bars, max }: ShareBarsProps) 
         {compared && <col className="mv-col-a" />}
       </colgroup>
       <thead>
-        <tr className={compared ? undefined : 'mv-hidden'}>
+        <tr className={compared && heads ? undefined : 'mv-hidden'}>
           <th scope="col" colSpan={2}>
             <span className="mv-hidden">{headB}</span>
           </th>

@@ -2,6 +2,7 @@ import { type CorridorBar, CorridorBars } from '../charts/corridor-bars.tsx';
 import { RingA } from '../charts/marks.tsx';
 import { corridorIds } from '../dataset/vocabulary.ts';
 import type { Aggregate } from '../engine/estimate-types.ts';
+import { noiseTonnes } from './headline-case.ts';
 import type { OriginContext } from './origin.ts';
 import { explainConcentration } from './origins-dependence.ts';
 import { inUnit, massUnit } from './quantities.ts';
@@ -19,9 +20,12 @@ export const CorridorBlock = ({ context, b, a }: CorridorBlockProps) => {
   const tonnes = (from: Aggregate | null, id: string) => from?.corridors.find((row) => row.id === id)?.tonnes_y ?? 0;
   const largest = Math.max(0, ...corridorIds.map((id) => Math.max(tonnes(a, id), tonnes(b, id))));
   const unit = massUnit(largest);
-  const text = (value: number) => f.number(inUnit(value, unit), unit === 'Mt' ? 2 : 0);
+  const decimals = unit === 'Mt' ? 2 : 0;
+  const least = 10 ** -decimals;
+  const text = (value: number) =>
+    value > 0 && inUnit(value, unit) < least / 2 ? `<${f.number(least, decimals)}` : f.number(inUnit(value, unit), decimals);
   const bars: CorridorBar[] = corridorIds
-    .filter((id) => tonnes(a, id) > 0 || tonnes(b, id) > 0)
+    .filter((id) => tonnes(a, id) > noiseTonnes || tonnes(b, id) > noiseTonnes)
     .toSorted((one, other) => Math.max(tonnes(a, other), tonnes(b, other)) - Math.max(tonnes(a, one), tonnes(b, one)))
     .map((id) => ({
       id,

@@ -22,8 +22,8 @@ export type HeadlineCase =
 
 /** Part of the moved tonnes from which rerouting leads, whatever the levers were. */
 const materialShare = 0.005;
-/** Below this many tonnes nothing is said: what is left is rounding of the assignment. */
-const noiseTonnes = 0.5;
+/** Below this many tonnes nothing is said: less than a wagon, it is the tail of the choice model and no cargo. */
+export const noiseTonnes = 60;
 
 /**
  * The closing that explains the scenario: every lever closes a country, all in one scope. Null when levers of another kind

@@ -1,7 +1,7 @@
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import type { Formats } from '../ui/format.ts';
-import { closingOf, type HeadlineCase, headlineCase, newlyStranded } from './headline-case.ts';
-import { massText, usd } from './quantities.ts';
+import { closingOf, type HeadlineCase, headlineCase, newlyStranded, noiseTonnes } from './headline-case.ts';
+import { marketName, massText, usd } from './quantities.ts';
 import { capitalise, countryName, productName, type Translate, type Words } from './words.ts';
 
 /** One sentence with a number, and a smaller one below it that says the rest. */
@@ -97,9 +97,9 @@ function detail(words: Words, what: HeadlineCase, comparison: Comparison | null,
   if (comparison === null) {
     const { cost_usd_per_t, days_mean, stranded_t_y } = estimate.totals;
     parts.push(t('headline.costAndDays', { money: usd(words, cost_usd_per_t), days: f.number(days_mean) }));
-    if (stranded_t_y > 0) parts.push(t('headline.strandedToo', { tonnes: massText(words, stranded_t_y) }));
+    if (stranded_t_y > noiseTonnes) parts.push(t('headline.strandedToo', { tonnes: massText(words, stranded_t_y) }));
   } else {
-    if (what.kind === 'stranded' && comparison.rerouted_t_y > 0) {
+    if (what.kind === 'stranded' && comparison.rerouted_t_y > noiseTonnes) {
       parts.push(
         t('headline.reroutedToo', { tonnes: massText(words, comparison.rerouted_t_y) }) +
           extraCost(words, comparison.rerouted_extra_usd_per_t) +
@@ -111,6 +111,7 @@ function detail(words: Words, what: HeadlineCase, comparison: Comparison | null,
       ...daysParts(words, what, comparison),
       ...buyerParts(words, what, comparison, estimate),
     );
+    if (meanFallsByLoss(comparison)) parts.push(t('headline.meanFalls'));
     if (what.kind === 'refined') {
       const key = what.value >= 0 ? 'headline.valueUp' : 'headline.valueDown';
       parts.push(t(key, { money: words.t('money.usdMillion', { value: f.modelled(Math.abs(what.value) / 1e6) }) }));
@@ -120,10 +121,17 @@ function detail(words: Words, what: HeadlineCase, comparison: Comparison | null,
   return parts.join(' ');
 }
 
-/** "Another 6 kt finds no open way: copper cathode, Balkhash – Gulf." */
+/** True where the mean cost falls although what is rerouted pays more: the dear cargo is stranded and no longer counted. */
+function meanFallsByLoss(comparison: Comparison): boolean {
+  const { cost_usd_per_t } = comparison.totals;
+  const falls = Math.round(cost_usd_per_t.b) < Math.round(cost_usd_per_t.a);
+  return falls && (comparison.rerouted_extra_usd_per_t ?? 0) > 0 && newlyStranded(comparison) > noiseTonnes;
+}
+
+/** "6 kt a year finds no open way, most of it copper cathode for this market: Gulf." */
 function strandedParts(words: Words, comparison: Comparison, estimate: Estimate): string[] {
   const tonnes = newlyStranded(comparison);
-  if (tonnes <= 0) return [];
+  if (tonnes <= noiseTonnes) return [];
   const worst = comparison.shipments.reduce((most, row) => (row.newly_stranded_t_y > most.newly_stranded_t_y ? row : most));
   const flow = estimate.shipments.find((shipment) => shipment.id === worst.id);
   if (flow === undefined) return [words.t('headline.strandedToo', { tonnes: massText(words, tonnes) })];
@@ -131,7 +139,7 @@ function strandedParts(words: Words, comparison: Comparison, estimate: Estimate)
     words.t('headline.strandedMost', {
       tonnes: massText(words, tonnes),
       product: productName(words, flow.product),
-      market: words.t(`names:market.${flow.market}`, { defaultValue: flow.market }),
+      market: marketName(words, flow.market),
     }),
   ];
 }

@@ -55,7 +55,10 @@ export function explainConcentration({ words }: OriginContext, figures: Aggregat
 
 /** "Value known for 92 % of the tonnes." */
 export function coverageNote(words: Words, figures: Aggregate): string {
-  return words.t('dependence.coverage', { share: words.f.percent(figures.totals.value_coverage) });
+  const { value_coverage } = figures.totals;
+  return value_coverage >= 0.995
+    ? words.t('dependence.coverageFull')
+    : words.t('dependence.coverage', { share: words.f.percent(value_coverage) });
 }
 
 /** Name of a row of the Dependence tab: a country, or one of the groups. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { ShipmentEstimate } from '../engine/estimate-types.ts';
-import { toSignificant } from '../ui/format.ts';
+import { toDecimals, toSignificant } from '../ui/format.ts';
+import { siteShort } from './record-names.ts';
 import { named, productName, type Words } from './words.ts';
 
 /** Numbers with their units, as the panels write them. Two significant figures for what the model computes. */
@@ -28,10 +29,15 @@ export function inUnit(tonnes: number, unit: MassUnit): number {
   return tonnes / tonnesIn[unit];
 }
 
-/** Two significant figures, without a hanging zero: 136 is 140, 6.02 is 6. */
+/** Two significant figures, without hanging zeros: 136 is 140, 6.02 is 6, 0.304 is 0.3. */
 export function twoFigures(words: Words, value: number): string {
-  const rounded = toSignificant(value, 2);
-  return Number.isInteger(rounded) ? words.f.number(rounded) : words.f.modelled(value);
+  return trimmed(words, toSignificant(value, 2));
+}
+
+/** As many decimals as the number has, three at most. */
+function trimmed(words: Words, value: number): string {
+  const decimals = [0, 1, 2].find((count) => toDecimals(value, count) === value) ?? 3;
+  return words.f.number(value, decimals);
 }
 
 /** `1.3` and `Mt`. */
@@ -80,9 +86,14 @@ export function duration(words: Words, hours: number): string {
   return Math.abs(hours) < 48 ? `${twoFigures(words, hours)}\u00a0${words.t('unit.hours')}` : days(words, hours);
 }
 
-/** `5,600 km`: three figures, since lengths are measured and not modelled. */
+/** `5,600 km`. */
 export function kilometres(words: Words, km: number): string {
-  return `${words.f.significant(km, 3)}\u00a0${words.t('unit.km')}`;
+  return `${kilometreNumber(words, km)}\u00a0${words.t('unit.km')}`;
+}
+
+/** `5,600`, `127`, `3.5`: three figures at most, whole from ten on. Lengths are measured and not modelled. */
+export function kilometreNumber(words: Words, km: number): string {
+  return trimmed(words, km >= 10 ? Math.round(toSignificant(km, 3)) : toDecimals(km, 1));
 }
 
 /** `57 %`, and `<1 %` for what would round to nothing without being nothing. */
@@ -92,12 +103,7 @@ export function sharePercent(words: Words, share: number): string {
 
 /** `Balkhash – China, centre and east: copper cathode (grade A)`. */
 export function flowName(words: Words, dataset: Dataset, flow: ShipmentEstimate): string {
-  return `${siteShort(dataset, flow.site)} – ${marketName(words, flow.market)}: ${productName(words, flow.product)}`;
-}
-
-/** Short name of a site; its id where the dataset does not hold it. */
-export function siteShort(dataset: Dataset, site: string): string {
-  return dataset.sites.find((one) => one.id === site)?.name_short ?? site;
+  return `${siteShort(words, dataset, flow.site)} – ${marketName(words, flow.market)}: ${productName(words, flow.product)}`;
 }
 
 /** Name of a market in the reader's language. */

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { FlowFilters } from './flow-filters.tsx';
 import type { OriginContext } from './origin.ts';
 import type { ResultsPanelProps } from './props.ts';
-import { massPerYear } from './quantities.ts';
+import { massText } from './quantities.ts';
+import { siteShort } from './record-names.ts';
 import { RouteRowButton } from './route-row.tsx';
 import { routeRows } from './routes.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
@@ -21,7 +22,6 @@ export const RoutesTab = ({ context, estimate, comparison, view, onView, filters
     () => routeRows(estimate.shipments, comparison, filters, view.sort),
     [estimate.shipments, comparison, filters, view.sort],
   );
-  const sites = useMemo(() => new Map(dataset.sites.map((site) => [site.id, site.name_short])), [dataset.sites]);
   const { list, onKeyDown } = useRovingFocus();
   const selected = selection?.kind === 'shipment' ? selection.id : null;
   const entry = rows.some((row) => row.flow.id === selected) ? selected : rows[0]?.flow.id;
@@ -37,7 +37,7 @@ export const RoutesTab = ({ context, estimate, comparison, view, onView, filters
         onSort={(sort) => onView({ ...view, sort })}
       />
       <p className="mv-routes-count">
-        {rows.length === 0 ? t('routes.none') : t('headline.counts', { count: rows.length, tonnes: massPerYear(words, tonnes) })}
+        {rows.length === 0 ? t('routes.none') : t('headline.counts', { count: rows.length, tonnes: massText(words, tonnes) })}
       </p>
       <ul className="mv-routes-list" aria-label={t('routes.list')} ref={list} onKeyDown={onKeyDown}>
         {rows.map((row) => (
@@ -45,7 +45,7 @@ export const RoutesTab = ({ context, estimate, comparison, view, onView, filters
             key={row.flow.id}
             row={row}
             words={words}
-            site={sites.get(row.flow.site) ?? row.flow.site}
+            site={siteShort(words, dataset, row.flow.site)}
             selected={row.flow.id === selected}
             entry={row.flow.id === entry}
             onSelect={onSelect}

@@ -1,5 +1,6 @@
 import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { Change, Comparison, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { shipmentPasses } from '../state/shipment-filter.ts';
 import type { MapFilters, RouteSort } from './props.ts';
 
 /** A flow as the list shows it. */
@@ -14,16 +15,8 @@ export interface RouteRow {
   readonly newly_stranded_t_y: number;
 }
 
-type FlowFilters = Pick<MapFilters, 'minerals' | 'origins' | 'markets'>;
-
 /** Corridors that carry less than this part of a flow get no shield. */
 const shownShare = 0.02;
-
-/** True where the flow passes the filters; an empty list lets everything through. */
-export function passes(filters: FlowFilters, flow: ShipmentEstimate): boolean {
-  const allows = (list: readonly string[], value: string) => list.length === 0 || list.includes(value);
-  return allows(filters.minerals, flow.mineral) && allows(filters.origins, flow.origin_country) && allows(filters.markets, flow.market);
-}
 
 /**
  * The flows that pass the filters, with their change against A, in the order asked for: the largest first, the stranded
@@ -32,12 +25,12 @@ export function passes(filters: FlowFilters, flow: ShipmentEstimate): boolean {
 export function routeRows(
   flows: readonly ShipmentEstimate[],
   comparison: Comparison | null,
-  filters: FlowFilters,
+  filters: MapFilters,
   sort: RouteSort,
 ): readonly RouteRow[] {
   const changes = new Map(comparison?.shipments.map((row) => [row.id, row]));
   return flows
-    .filter((flow) => passes(filters, flow))
+    .filter((flow) => shipmentPasses(flow, filters))
     .map((flow): RouteRow => {
       const change = changes.get(flow.id);
       return {
@@ -79,7 +72,7 @@ function sortKey(row: RouteRow, sort: RouteSort): number {
 }
 
 /** The values that each filter can take in these flows. */
-export function filterChoices(flows: readonly ShipmentEstimate[]): Record<keyof FlowFilters, readonly string[]> {
+export function filterChoices(flows: readonly ShipmentEstimate[]): Pick<MapFilters, 'minerals' | 'origins' | 'markets'> {
   const values = (read: (flow: ShipmentEstimate) => string) => [...new Set(flows.map(read))];
   return {
     minerals: values((flow) => flow.mineral),

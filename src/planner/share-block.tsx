@@ -60,6 +60,7 @@ export const ShareBlock = ({ block, context, estimate, figures, view, onSelect }
         headA={t('dependence.shareA')}
         bars={rows.map(toBar)}
         max={1}
+        heads={block.kind === 'transit'}
       />
       {block.rows.length === 0 && <p className="mv-empty">{t('dependence.nobody')}</p>}
       {hidden && (

@@ -32,8 +32,11 @@ export const SourceList = ({ ids, context, supports }: SourceListProps) => {
 };
 
 const SourceName = ({ source }: { readonly source: Source }) => {
-  const name = [source.publisher, source.title].filter((part) => part !== undefined).join(': ') || source.id;
-  const text = source.year === undefined ? name : `${name}, ${source.year}.`;
+  const { publisher, title, year } = source;
+  // Many titles begin with the publisher's name already.
+  const parts = publisher !== undefined && title?.startsWith(publisher) === true ? [title] : [publisher, title];
+  const name = parts.filter((part) => part !== undefined).join(': ') || source.id;
+  const text = year === undefined ? name : `${name}, ${year}.`;
   const address = webAddress(source.url);
   return address === null ? (
     text

@@ -1,6 +1,5 @@
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import { shownChange, toDecimals } from '../ui/format.ts';
-import { newlyStranded } from './headline-case.ts';
 import type { Origin, OriginContext } from './origin.ts';
 import { explainCost, explainDays, explainRerouted, explainStranded, explainTransit } from './origins-totals.ts';
 import { inUnit, massUnit } from './quantities.ts';
@@ -22,7 +21,6 @@ export function tiles(context: OriginContext, estimate: Estimate, comparison: Co
   const { words } = context;
   const { totals } = estimate;
   const a = (key: 'cost_usd_per_t' | 'days_mean' | 'stranded_t_y') => comparison?.totals[key].a ?? null;
-  const strandedShare = (comparison === null ? 0 : newlyStranded(comparison)) / Math.max(1, totals.tonnes_y);
   return [
     {
       id: 'cost',
@@ -42,7 +40,7 @@ export function tiles(context: OriginContext, estimate: Estimate, comparison: Co
     {
       id: 'stranded',
       label: words.t('tile.stranded'),
-      ...massPair(words, totals.stranded_t_y, a('stranded_t_y'), strandedShare),
+      ...massPair(words, totals.stranded_t_y, a('stranded_t_y'), totals.tonnes_y),
       explain: () => explainStranded(context, estimate),
     },
   ];
@@ -54,7 +52,7 @@ function anotherWay(context: OriginContext, estimate: Estimate, comparison: Comp
   return {
     id: 'rerouted',
     label: words.t('tile.rerouted'),
-    ...massPair(words, tonnes, 0, tonnes / Math.max(1, estimate.totals.tonnes_y)),
+    ...massPair(words, tonnes, 0, estimate.totals.tonnes_y),
     explain: () => explainRerouted(context, estimate, comparison),
   };
 }
@@ -78,14 +76,18 @@ function pair(words: Words, b: number, a: number | null): Pick<Tile, 'value' | '
   return { value: words.f.number(b, decimals), against: a === null ? null : against(words, a, b, decimals) };
 }
 
-/** A mass a year in the unit of the larger of the two, and the change as a share of all tonnes. */
-function massPair(words: Words, b: number, a: number | null, share: number): Pick<Tile, 'value' | 'unit' | 'against'> {
+/** A mass a year in the unit of the larger of the two, and the change as a share of all tonnes, `of`. */
+function massPair(words: Words, b: number, a: number | null, of: number): Pick<Tile, 'value' | 'unit' | 'against'> {
   const unit = massUnit(Math.max(b, a ?? 0));
+  const share = Math.abs(b - (a ?? 0)) / Math.max(1, of);
   const shown = { b: inUnit(b, unit), a: a === null ? null : inUnit(a, unit) };
-  const decimals = Math.max(shown.b, shown.a ?? 0) >= 9.95 || unit === 't' || (shown.b === 0 && (shown.a ?? 0) === 0) ? 0 : 1;
-  const basis = shown.a === null ? null : against(words, shown.a, shown.b, decimals);
+  // Two figures of the larger one: both are rounded to the same step, so that the change is theirs.
+  const step = 10 ** (Math.floor(Math.log10(Math.max(shown.b, shown.a ?? 0, Number.MIN_VALUE))) - 1);
+  const round = (value: number) => (step > 1 ? Math.round(value / step) * step : value);
+  const decimals = [shown.b, shown.a ?? 0].every((value) => value >= 9.95 || Number.isInteger(toDecimals(value, 1))) ? 0 : 1;
+  const basis = shown.a === null ? null : against(words, round(shown.a), round(shown.b), decimals);
   return {
-    value: words.f.number(shown.b, decimals),
+    value: words.f.number(round(shown.b), decimals),
     unit: words.t(`unit.${unit}PerYear`),
     against:
       basis === null || basis.direction === 0

@@ -1,0 +1,134 @@
+import './staircase.css';
+import { ticks } from 'd3-array';
+import { spread } from './spread.ts';
+
+export interface StairSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly dashed: boolean;
+  readonly points: readonly { readonly km: number; readonly value: number; readonly at: string | null }[];
+  /** Value at the end, as text. */
+  readonly endText: string;
+}
+
+interface StaircaseProps {
+  readonly title: string;
+  readonly note: string;
+  /** What the upright axis counts: "USD a tonne since Aksu". */
+  readonly axis: string;
+  readonly series: readonly StairSeries[];
+  readonly kmText: (km: number) => string;
+  readonly valueText: (value: number) => string;
+  /** Text beside a series' longest upright: "Poti +2.5 d". */
+  readonly uprightText: (place: string, rise: number) => string;
+}
+
+const size = { width: 440, height: 280, left: 40, right: 136, top: 10, bottom: 26 };
+
+/** Money or days over kilometres: slopes are moving, uprights are charges or waits at one place. */
+export const Staircase = ({ title, note, axis, series, kmText, valueText, uprightText }: StaircaseProps) => {
+  const maxKm = Math.max(1, ...series.map((one) => one.points.at(-1)?.km ?? 0));
+  const maxValue = Math.max(1, ...series.map((one) => one.points.at(-1)?.value ?? 0)) * 1.05;
+  const plotRight = size.width - size.right;
+  const plotBottom = size.height - size.bottom;
+  const x = (km: number) => size.left + ((plotRight - size.left) * km) / maxKm;
+  const y = (value: number) => plotBottom - ((plotBottom - size.top) * value) / maxValue;
+  const ends = series.map((one) => {
+    const last = one.points.at(-1) ?? { km: 0, value: 0 };
+    return { x: x(last.km), y: y(last.value) };
+  });
+  const labels = spread(
+    ends.map((end) => end.y),
+    18,
+    size.top,
+    plotBottom,
+  );
+  const summary = series.map((one) => `${one.name}: ${one.endText}`).join('; ');
+  return (
+    <figure className="mv-stairs">
+      <figcaption>
+        <strong>{title}</strong>
+        <span>{note}</span>
+        <b>{axis}</b>
+      </figcaption>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`${title}. ${summary}`}>
+        {ticks(0, maxValue, 4).map((value) => (
+          <g key={value}>
+            <line x1={size.left} x2={plotRight} y1={y(value)} y2={y(value)} className="mv-stairs-grid" />
+            <text x={size.left - 8} y={y(value) + 4} textAnchor="end">
+              {valueText(value)}
+            </text>
+          </g>
+        ))}
+        {ticks(0, maxKm, 4).map((km) => (
+          <text key={km} x={x(km)} y={size.height - 8} textAnchor={km === 0 ? 'start' : 'middle'}>
+            {kmText(km)}
+          </text>
+        ))}
+        {series.map((one, index) => (
+          <g key={one.id} stroke={one.colour} fill="none">
+            <path
+              d={one.points.map((point, at) => `${at === 0 ? 'M' : 'L'}${x(point.km).toFixed(1)} ${y(point.value).toFixed(1)}`).join('')}
+              strokeWidth="2.2"
+              strokeDasharray={one.dashed ? '6 3.5' : undefined}
+            />
+            {uprights(one).map((upright) => (
+              <line
+                key={`${upright.km} ${upright.low}`}
+                x1={x(upright.km)}
+                x2={x(upright.km)}
+                y1={y(upright.low)}
+                y2={y(upright.high)}
+                strokeWidth="6"
+              />
+            ))}
+            <circle cx={ends[index]?.x} cy={ends[index]?.y} r="4" fill={one.colour} stroke="var(--panel)" strokeWidth="1.5" />
+            <line x1={(ends[index]?.x ?? 0) + 5} y1={ends[index]?.y} x2={plotRight + 6} y2={labels[index]} strokeWidth="0.8" />
+          </g>
+        ))}
+        {series.map((one, index) => (
+          <text key={one.id} x={plotRight + 10} y={(labels[index] ?? 0) + 4} className="mv-stairs-end">
+            {one.name} {one.endText}
+          </text>
+        ))}
+        {series.slice(0, 2).map((one) => {
+          const longest = uprights(one).toSorted((a, b) => b.high - b.low - (a.high - a.low))[0];
+          if (longest === undefined || longest.high - longest.low < maxValue * 0.04) return null;
+          const left = x(longest.km) > size.left + 110 && one !== series[0];
+          return (
+            <text
+              key={one.id}
+              x={x(longest.km) + (left ? -8 : 8)}
+              y={y((longest.low + longest.high) / 2) + 4}
+              textAnchor={left ? 'end' : 'start'}
+              className="mv-stairs-note"
+            >
+              {uprightText(longest.at, longest.high - longest.low)}
+            </text>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+};
+
+interface Upright {
+  readonly km: number;
+  readonly low: number;
+  readonly high: number;
+  readonly at: string;
+}
+
+/** Rises without moving, those at one place joined. */
+function uprights(series: StairSeries): readonly Upright[] {
+  const list: Upright[] = [];
+  series.points.forEach((point, index) => {
+    const before = series.points[index - 1];
+    if (before === undefined || point.at === null || point.value <= before.value) return;
+    const last = list.at(-1);
+    if (last !== undefined && last.at === point.at && last.high === before.value) list[list.length - 1] = { ...last, high: point.value };
+    else list.push({ km: point.km, low: before.value, high: point.value, at: point.at });
+  });
+  return list;
+}

@@ -1,0 +1,77 @@
+import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { costDifferences, nextCorridor, standingHours } from './itinerary.ts';
+import type { OriginContext } from './origin.ts';
+import { marketName, massPerYear, twoFigures, usd } from './quantities.ts';
+import { siteShort } from './record-names.ts';
+import { productName, type Words } from './words.ts';
+
+/** The sentence over an itinerary, and the one below it. */
+export interface ItineraryHeadline {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** What the itinerary of a flow says in words: which way is ahead and by how much, or why there is none. */
+export function itineraryHeadline({ words, dataset }: OriginContext, flow: ShipmentEstimate): ItineraryHeadline {
+  const { t } = words;
+  const ends = { site: siteShort(words, dataset, flow.site), market: marketName(words, flow.market) };
+  if (flow.by_air) return { title: t('itinerary.byAir', ends), detail: '' };
+  const first = flow.routes[0];
+  if (flow.stranded || first === undefined) {
+    return {
+      title: t('itinerary.stranded', { ...ends, tonnes: massPerYear(words, flow.stranded_t_y), product: productName(words, flow.product) }),
+      detail: flow.reason ?? '',
+    };
+  }
+  const second = nextCorridor(flow.routes);
+  const way = t(`itinerary.way.${first.corridor}`);
+  if (second === null) return { title: t('itinerary.oneWay', { ...ends, way }), detail: standing(words, first) };
+  return {
+    title: t('itinerary.title', { ...ends, sentence: ahead(words, first, second, way) }),
+    detail: [why(words, first, second), standing(words, first)].filter((part) => part !== '').join(' '),
+  };
+}
+
+/** "the Northern way is 17 days and USD 78 a tonne ahead", or what it gains and what it loses. */
+function ahead(words: Words, first: RouteEstimate, second: RouteEstimate, way: string): string {
+  const { t } = words;
+  const money = second.cost_usd_per_t - first.cost_usd_per_t;
+  const days = (second.hours - first.hours) / 24;
+  const values = {
+    way,
+    other: t(`itinerary.way.${second.corridor}`),
+    money: usd(words, Math.abs(money)),
+    days: twoFigures(words, Math.abs(days)),
+  };
+  const signs = `${sign(Math.round(money), 'cheaper', 'dearer', 'level')}_${sign(Math.round(days), 'faster', 'slower', 'level')}`;
+  return t(`itinerary.ahead.${signs}`, values);
+}
+
+const sign = <T>(value: number, above: T, below: T, zero: T): T => (value > 0 ? above : value < 0 ? below : zero);
+
+/** "It wins on sea freight (USD 40) and port charges (USD 12), and loses on haulage (USD 5)." */
+function why(words: Words, first: RouteEstimate, second: RouteEstimate): string {
+  const { t, f } = words;
+  const named = (saves: (value: number) => boolean) =>
+    costDifferences(first, second)
+      .filter((difference) => saves(difference.saves))
+      .slice(0, 3)
+      .map(({ part, saves: value }) => t('itinerary.part', { part: t(`cost.${part}`), money: usd(words, Math.abs(value)) }));
+  const wins = named((value) => value > 0);
+  const loses = named((value) => value < 0);
+  return [
+    wins.length === 0 ? '' : t('itinerary.wins', { parts: f.list(wins) }),
+    loses.length === 0 ? '' : t('itinerary.loses', { parts: f.list(loses) }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** "Of its 29 days, 8 are spent standing at borders, ports and gauge breaks." Nothing while the steps are not known. */
+function standing(words: Words, route: RouteEstimate): string {
+  if (route.legs.length === 0) return '';
+  return words.t('itinerary.standing', {
+    days: twoFigures(words, route.hours / 24),
+    standing: twoFigures(words, standingHours(route) / 24),
+  });
+}

@@ -1,0 +1,67 @@
+import type { RouteEstimate } from '../engine/estimate-types.ts';
+import type { OriginContext } from './origin.ts';
+import type { PanelProps, ShipmentDrawerProps } from './props.ts';
+import { duration, kilometreNumber, twoFigures } from './quantities.ts';
+import { placeName } from './record-names.ts';
+import { type StepRow, stepRows } from './step-rows.ts';
+
+interface LegTableProps {
+  readonly context: OriginContext;
+  readonly route: RouteEstimate;
+  readonly onSelect: PanelProps['onSelect'];
+  readonly onHoverStep?: NonNullable<ShipmentDrawerProps['onHoverStep']>;
+}
+
+/** Every step of the chosen way: hauls, and the borders, gauge breaks and ports between them. */
+export const LegTable = ({ context, route, onSelect, onHoverStep }: LegTableProps) => {
+  const { words } = context;
+  const { t } = words;
+  return (
+    <section className="mv-legs">
+      <h3>{t('itinerary.steps')}</h3>
+      <table onPointerLeave={() => onHoverStep?.(null)}>
+        <thead>
+          <tr>
+            <th scope="col">{t('itinerary.step')}</th>
+            <th scope="col">{t('itinerary.fromTo')}</th>
+            <th scope="col">{t('unit.km')}</th>
+            <th scope="col">{t('itinerary.time')}</th>
+            <th scope="col">{t('unit.usdPerTonne')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stepRows(route).map((row) => (
+            <tr key={row.id} data-stop={row.km === 0 || undefined} onPointerEnter={() => onHoverStep?.(row.id)}>
+              <td>{t(`itinerary.mode.${row.mode}`)}</td>
+              <th scope="row">
+                <StepName row={row} context={context} onSelect={onSelect} onHoverStep={onHoverStep} />
+              </th>
+              <td>{row.km === 0 ? '' : kilometreNumber(words, row.km)}</td>
+              <td>{duration(words, row.hours)}</td>
+              <td>{twoFigures(words, row.cost_usd_per_t)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+interface StepNameProps extends Pick<LegTableProps, 'context' | 'onSelect'> {
+  readonly row: StepRow;
+  readonly onHoverStep: LegTableProps['onHoverStep'] | undefined;
+}
+
+const StepName = ({ row, context, onSelect, onHoverStep }: StepNameProps) => {
+  const { words, dataset } = context;
+  const from = placeName(words, dataset, row.from);
+  const to = placeName(words, dataset, row.to);
+  const name = row.from === row.to || row.kind === 'gauge' || row.kind === 'port' || row.kind === 'transfer' ? to : `${from} – ${to}`;
+  const { opens } = row;
+  if (opens === null) return name;
+  return (
+    <button type="button" className="mv-code" onFocus={() => onHoverStep?.(row.id)} onClick={() => onSelect(opens)}>
+      {name}
+    </button>
+  );
+};

@@ -1,0 +1,82 @@
+import './shipment-drawer.css';
+import { useMemo, useState } from 'react';
+import { CostTable } from './cost-table.tsx';
+import { ItineraryStairs } from './itinerary-stairs.tsx';
+import { itineraryHeadline } from './itinerary-words.ts';
+import { LegTable } from './leg-table.tsx';
+import type { OriginContext } from './origin.ts';
+import type { ShipmentDrawerProps } from './props.ts';
+import { massPerYear } from './quantities.ts';
+import { RouteAlternative } from './route-alternative.tsx';
+import { ShipmentFacts } from './shipment-facts.tsx';
+import { useWords } from './use-words.ts';
+import { capitalise, named, productName } from './words.ts';
+
+/** The itinerary of one flow: its ways side by side, and the steps and costs of the chosen one. */
+export const ShipmentDrawer = ({
+  shipment,
+  dataset,
+  details,
+  estimate,
+  reference,
+  language,
+  onSelect,
+  onHoverStep,
+}: ShipmentDrawerProps) => {
+  const words = useWords(language);
+  const context: OriginContext = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { t } = words;
+  const flow = estimate.shipments.find((one) => one.id === shipment);
+  if (flow === undefined) {
+    return (
+      <section className="mv-drawer" aria-label={t('itinerary.label')}>
+        <p className="mv-empty">{t('itinerary.absent')}</p>
+      </section>
+    );
+  }
+  const { title, detail } = itineraryHeadline(context, flow);
+  const route = flow.routes.find((one) => one.id === chosen) ?? flow.routes[0];
+  const before = reference?.shipments.find((one) => one.id === shipment);
+  const loading = route !== undefined && route.legs.length === 0;
+  return (
+    <section className="mv-drawer" aria-label={t('itinerary.label')}>
+      <div className="mv-drawer-ways">
+        <p className="mv-drawer-product">
+          {capitalise(productName(words, flow.product))}, {massPerYear(words, flow.tonnes_y)} ·{' '}
+          {named(words, 'serviceClass', flow.service_class)}
+        </p>
+        <h2>{title}</h2>
+        {detail !== '' && <p className="mv-drawer-detail">{detail}</p>}
+        {flow.routes.length > 0 && (
+          <ul className="mv-drawer-list" aria-label={t('itinerary.ways')}>
+            {flow.routes.map((one) => (
+              <RouteAlternative
+                key={one.id}
+                context={context}
+                route={one}
+                routes={flow.routes}
+                before={before}
+                chosen={one === route}
+                onChoose={() => setChosen(one.id)}
+              />
+            ))}
+          </ul>
+        )}
+        <ShipmentFacts context={context} flow={flow} before={before} onSelect={onSelect} />
+      </div>
+      {loading && (
+        <p className="mv-empty" role="status">
+          {t('itinerary.loading')}
+        </p>
+      )}
+      {route !== undefined && !loading && (
+        <div className="mv-drawer-steps">
+          <ItineraryStairs context={context} flow={flow} chosen={route} />
+          <LegTable context={context} route={route} onSelect={onSelect} {...(onHoverStep === undefined ? {} : { onHoverStep })} />
+          <CostTable context={context} flow={flow} route={route} />
+        </div>
+      )}
+    </section>
+  );
+};
