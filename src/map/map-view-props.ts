@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { CorridorId, MineralGroup } from '../dataset/vocabulary.ts';
-import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import type { Comparison, Estimate, LinkFlow } from '../engine/estimate-types.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Camera, MapFilters, MapLayers, Selection, SiteFill, Theme } from '../state/view-types.ts';
 
@@ -26,6 +26,13 @@ export interface InView {
   readonly zoom: number;
 }
 
+/** What a caller may ask of a map that is there. Both respect the padding, and reduced motion by jumping. */
+export interface MapHandle {
+  readonly flyTo: (camera: Camera) => void;
+  /** Shows a box (west, south, east, north in degrees) as large as it fits between the panels. */
+  readonly fit: (box: readonly [number, number, number, number]) => void;
+}
+
 /** The map takes values and tells of events; it reads no store. */
 export interface MapViewProps {
   readonly dataset: Dataset;
@@ -33,6 +40,8 @@ export interface MapViewProps {
   /** Estimate of the shown scenario; null while the first one is being computed: the map then shows sites and network. */
   readonly estimate: Estimate | null;
   readonly comparison: Comparison | null;
+  /** Links of the shipments that pass the filters, when a filter leaves some out; null or absent: those of the estimate. */
+  readonly links?: readonly LinkFlow[] | null;
   readonly selection: Selection | null;
   readonly hoveredStep?: string | null;
   readonly filters: MapFilters;

@@ -1,0 +1,63 @@
+import type { FeatureCollection, Polygon } from 'geojson';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Site } from '../../dataset/types.ts';
+import { tokens } from '../../ui/tokens.ts';
+import { groundCircle } from '../geometry/circle.ts';
+import { type Look, visibleIf } from '../look.ts';
+
+const { halo, minZoom } = tokens.symbol;
+
+export interface HaloProperties {
+  readonly id: string;
+  /** True for the hovered and the selected site, whose circle shows at any zoom. */
+  readonly marked: boolean;
+}
+
+/**
+ * Circles of true radius around sites whose position is good to 10 km or worse.
+ * @param sites those drawn on the map
+ * @param marked ids of the hovered and the selected site
+ */
+export const haloFeatures = (sites: readonly Site[], marked: readonly string[]): FeatureCollection<Polygon, HaloProperties> => ({
+  type: 'FeatureCollection',
+  features: sites
+    .filter(({ precision_km }) => precision_km >= halo.fromPrecisionKm)
+    .map(({ id, lon, lat, precision_km }) => ({
+      type: 'Feature',
+      properties: { id, marked: marked.includes(id) },
+      geometry: { type: 'Polygon', coordinates: [groundCircle([lon, lat], precision_km)] },
+    })),
+});
+
+const isMarked: ExpressionSpecification = ['get', 'marked'];
+
+const layersOf = (suffix: string, minzoom: number, filter: FilterSpecification, { theme, layers }: Look): LayerSpecification[] => [
+  {
+    id: `halo-fill${suffix}`,
+    type: 'fill',
+    source: 'halos',
+    minzoom,
+    filter,
+    layout: { visibility: visibleIf(layers.sites) },
+    paint: { 'fill-color': tokens.ui[theme].ink, 'fill-opacity': halo.fillOpacity, 'fill-antialias': false },
+  },
+  {
+    id: `halo-line${suffix}`,
+    type: 'line',
+    source: 'halos',
+    minzoom,
+    filter,
+    layout: { visibility: visibleIf(layers.sites) },
+    paint: {
+      'line-color': tokens.ui[theme].ink3,
+      'line-width': halo.lineWidthPx,
+      'line-dasharray': halo.lineDash.map((px) => px / halo.lineWidthPx),
+    },
+  },
+];
+
+/** The area that an uncertain site may lie in: from zoom 5, where it is wider than the symbol. */
+export const haloLayers = (look: Look): LayerSpecification[] => [
+  ...layersOf('', Math.max(halo.minZoom, minZoom.explored), ['!', isMarked], look),
+  ...layersOf('-marked', 0, isMarked, look),
+];

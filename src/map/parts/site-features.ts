@@ -1,0 +1,102 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Dataset, Site } from '../../dataset/types.ts';
+import { type SiteState, shapeOfKind, stateOfStatus } from '../../ui/site-shape.ts';
+import { tokens } from '../../ui/tokens.ts';
+import { commodities, mainCommodity } from '../commodity.ts';
+import type { MapFilters, SiteFill, Theme } from '../map-view-props.ts';
+import { partnerOfSite } from '../partner.ts';
+import { iconId } from '../symbols/icon-id.ts';
+import { rosette } from './rosette.ts';
+
+/** From which zoom a symbol is drawn: always, or when its state's turn comes. */
+export type SiteTier = 'always' | 'planned' | 'explored';
+
+export interface SiteProperties {
+  readonly id: string;
+  readonly icon: string;
+  readonly tier: SiteTier;
+  readonly name: string;
+  readonly name_ru: string;
+  readonly name_kk: string;
+  /** Element symbol of the main commodity. */
+  readonly symbol: string;
+  /** Index into the label zooms of site-layers.ts: 0 is named first. */
+  readonly label: number;
+  /** Side that the name stands on; empty where any will do. */
+  readonly dir: string;
+  /** Step out of a rosette, pixels of the 16 px symbol. */
+  readonly offset: readonly [number, number];
+  readonly rank: number;
+}
+
+export type SiteFeatures = FeatureCollection<Point, SiteProperties>;
+
+/** What the symbols depend on. */
+export interface SiteView {
+  readonly filters: MapFilters;
+  readonly siteFill: SiteFill;
+  readonly theme: Theme;
+  /** Id of the selected site, which is drawn at any zoom. */
+  readonly selected: string | null;
+  /** Sites that send a shipment in the shown estimate: they are named before others of their rank. */
+  readonly shipping: ReadonlySet<string>;
+}
+
+const passes = (wanted: readonly string[], values: readonly string[]): boolean =>
+  wanted.length === 0 || values.some((value) => wanted.includes(value));
+
+/** True when a site passes the filters of mineral, country, status, kind and partner (registered owners and engagements). */
+export const sitePasses = (site: Site, filters: MapFilters): boolean =>
+  passes(filters.minerals, site.commodities) &&
+  passes(filters.origins, [site.country]) &&
+  passes(filters.statuses, [site.status]) &&
+  passes(filters.kinds, [site.kind]) &&
+  passes(filters.partners, [
+    partnerOfSite(site),
+    ...site.owners.map(({ country }) => country),
+    ...site.engagement.map(({ partner }) => partner),
+  ]);
+
+const tierOf = (site: Site, state: SiteState, { filters, selected }: SiteView): SiteTier => {
+  if (state === 'operating' || state === 'building' || site.id === selected || filters.statuses.includes(site.status)) return 'always';
+  return state === 'planned' ? 'planned' : 'explored';
+};
+
+const labelOf = (site: Site, state: SiteState, steppedOut: boolean, shipping: ReadonlySet<string>): number => {
+  if (steppedOut) return 5;
+  if (site.rank < 3) return site.rank - 1;
+  if (state !== 'operating' && state !== 'building') return 4;
+  return shipping.has(site.id) ? 2 : 3;
+};
+
+/** Points of the sites that pass the filters, as symbols and names. */
+export const siteFeatures = ({ sites, minerals }: Pick<Dataset, 'sites' | 'minerals'>, view: SiteView): SiteFeatures => {
+  const known = commodities(minerals);
+  const shown = sites.filter((site) => sitePasses(site, view.filters));
+  const steps = rosette(shown, tokens.symbol.rosettePx);
+  const feature = (site: Site): Feature<Point, SiteProperties> => {
+    const state = stateOfStatus(site.status);
+    const { symbol, group } = mainCommodity(site, known);
+    const colour = view.siteFill === 'mineral' ? tokens.mineral[view.theme][group] : tokens.partner[view.theme][partnerOfSite(site)];
+    const step = steps.get(site.id);
+    const { name_short, name_short_ru = name_short, name_short_kk = name_short_ru } = site;
+    return {
+      type: 'Feature',
+      properties: {
+        id: site.id,
+        icon: iconId({ kind: 'site', theme: view.theme, shape: shapeOfKind(site.kind), state, colour }),
+        tier: tierOf(site, state, view),
+        name: name_short,
+        name_ru: name_short_ru,
+        name_kk: name_short_kk,
+        symbol,
+        label: site.id === view.selected ? 0 : labelOf(site, state, step !== undefined, view.shipping),
+        dir: site.label_dir ?? '',
+        offset: step ?? [0, 0],
+        rank: site.rank,
+      },
+      geometry: { type: 'Point', coordinates: [site.lon, site.lat] },
+    };
+  };
+  return { type: 'FeatureCollection', features: shown.map(feature) };
+};

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/types.ts';
+import type { LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { tokens } from '../ui/tokens.ts';
+import { type DrawnNetwork, drawNetwork } from './geometry/drawn-network.ts';
+import type { Drawn } from './in-view.ts';
+import type { Scene } from './live-map.ts';
+import type { Look } from './look.ts';
+import type { Language, MapViewProps } from './map-view-props.ts';
+import type { BaseMap } from './parts/base-map.ts';
+import { flowFeatures } from './parts/flow-features.ts';
+import { linksOfRoutes } from './parts/flow-links.ts';
+import { haloFeatures } from './parts/halos.ts';
+import { highlightFeatures, ringFeatures } from './parts/highlights.ts';
+import { markFeatures } from './parts/marks.ts';
+import { networkFeatures } from './parts/network.ts';
+import { placeFeatures } from './parts/place-features.ts';
+import { siteFeatures } from './parts/site-features.ts';
+
+/** Thinnest line of the shipment that stands out, pixels at zoom 5. */
+const SELECTED_MIN_PX = 3.4;
+
+/** Ports and straits that the shown cargo passes. */
+const busyPlaces = (network: DrawnNetwork, links: readonly LinkFlow[]): ReadonlySet<string> =>
+  new Set(
+    links.flatMap(({ leg: id }) => {
+      const leg = network.get(id);
+      return leg && (leg.mode === 'sea' || leg.mode === 'ferry') ? [leg.from, leg.to] : [];
+    }),
+  );
+
+/** Where a shipment changes hands: its ports, gauge breaks and markets. */
+const placesOfShipment = (shipment: ShipmentEstimate | null): ReadonlySet<string> =>
+  new Set(
+    (shipment?.routes ?? []).flatMap(({ legs }) => {
+      const last = legs.at(-1);
+      const handled = legs.filter(({ kind }) => kind === 'port' || kind === 'gauge').map(({ to }) => to);
+      return last ? [...handled, last.to] : handled;
+    }),
+  );
+
+export interface FullScene {
+  readonly scene: Scene;
+  readonly drawn: Drawn;
+  readonly links: readonly LinkFlow[];
+  readonly shipment: ShipmentEstimate | null;
+}
+
+const useLook = (props: MapViewProps, language: Language, dimmed: boolean): Look => {
+  const { theme, layers, reducedMotion, selection } = props;
+  const country = selection?.kind === 'country' ? selection.id : '';
+  return useMemo(
+    () => ({ theme, language, layers, reducedMotion, dimmed, country }),
+    [theme, language, layers, reducedMotion, dimmed, country],
+  );
+};
+
+/** Sites as symbols, with the circles of those whose position is uncertain. */
+const useSites = ({ dataset, estimate, filters, siteFill, theme, selection }: MapViewProps, hoveredSite: string | null) => {
+  const selected = selection?.kind === 'site' ? selection.id : null;
+  const shipping = useMemo(() => new Set((estimate?.shipments ?? []).map(({ site }) => site)), [estimate]);
+  const sites = useMemo(
+    () => siteFeatures(dataset, { filters, siteFill, theme, selected, shipping }),
+    [dataset, filters, siteFill, theme, selected, shipping],
+  );
+  const halos = useMemo(() => {
+    const drawn = new Set(sites.features.map(({ properties }) => properties.id));
+    return haloFeatures(
+      dataset.sites.filter(({ id }) => drawn.has(id)),
+      [selected, hoveredSite].filter((id) => id !== null),
+    );
+  }, [dataset, sites, selected, hoveredSite]);
+  return { sites, halos };
+};
+
+const useNetwork = (dataset: Dataset) => {
+  const network = useMemo(() => drawNetwork(dataset), [dataset]);
+  return { network, lines: useMemo(() => networkFeatures(network), [network]) };
+};
+
+/** From the values that the caller holds to what is drawn; each source keeps its object until its own values change. */
+export const useScene = (props: MapViewProps, base: BaseMap, language: Language, hoveredSite: string | null): FullScene => {
+  const { dataset, estimate, comparison, selection, theme, hoveredStep = null } = props;
+  const { network, lines } = useNetwork(dataset);
+  const links = props.links ?? estimate?.links ?? none;
+  const shipment = useMemo(
+    () => (selection?.kind === 'shipment' ? (estimate?.shipments.find(({ id }) => id === selection.id) ?? null) : null),
+    [estimate, selection],
+  );
+  const look = useLook(props, language, shipment !== null);
+  const flows = useMemo(() => flowFeatures(links, network), [links, network]);
+  const selected = useMemo(
+    () => flowFeatures(shipment ? linksOfRoutes([shipment], network) : none, network, SELECTED_MIN_PX),
+    [shipment, network],
+  );
+  const marks = useMemo(() => markFeatures(network, estimate, comparison, flows), [network, estimate, comparison, flows]);
+  const { sites, halos } = useSites(props, hoveredSite);
+  const places = useMemo(
+    () => placeFeatures(dataset, busyPlaces(network, links), placesOfShipment(shipment), theme),
+    [dataset, network, links, shipment, theme],
+  );
+  const rings = useMemo(() => ringFeatures(dataset, sites, estimate, selection), [dataset, sites, estimate, selection]);
+  const highlights = useMemo(
+    () => highlightFeatures(network, dataset, selection, hoveredStep, shipment),
+    [network, dataset, selection, hoveredStep, shipment],
+  );
+  const scene = useMemo(
+    () => ({ look, sources: { ...base, network: lines, flows, selected, marks, halos, sites, places, rings, highlights } }),
+    [look, base, lines, flows, selected, marks, halos, sites, places, rings, highlights],
+  );
+  const drawn = useMemo(() => ({ network, flows, sites, marks }), [network, flows, sites, marks]);
+  return { scene, drawn, links, shipment };
+};
+
+const none: readonly LinkFlow[] = [];
+
+/** Milliseconds of a camera flight. */
+export const CAMERA_MS = Number.parseInt(tokens.motion.camera, 10);
