@@ -1,7 +1,7 @@
 import { checkFlow, checkLimits, isShut } from './check.ts';
 import type { Flow, Limit } from './types.ts';
 
-/** One flow, laid out for the dual: costs relative to its cheapest alternative, use of limits as a dense table. */
+/** One flow, laid out for the dual: costs relative to its cheapest alternative, use of limits in rows. */
 export interface DualFlow {
   /** Index in the caller's list. */
   readonly index: number;
@@ -16,10 +16,12 @@ export interface DualFlow {
   readonly logSize: Float64Array;
   /** Index of each open alternative in the caller's list; -1 for the unserved one. */
   readonly alternative: Int32Array;
-  /** Binding candidates that the flow meets, as indices into DualProblem.limit. */
-  readonly limits: Int32Array;
-  /** Units per tonne: row per alternative (the unserved one is all 0), column per entry of `limits`. */
-  readonly coefficient: Float64Array;
+  /** Uses of row r (an alternative; the unserved one has none): entries rowStart[r] to rowStart[r + 1] - 1 of `slot` and `units`. */
+  readonly rowStart: Int32Array;
+  /** Index into DualProblem.limit. */
+  readonly slot: Int32Array;
+  /** Units of the limit per tonne, > 0. */
+  readonly units: Float64Array;
 }
 
 export interface DualProblem {
@@ -55,7 +57,7 @@ export function layOut(flows: readonly Flow[], limits: readonly Limit[]): DualPr
   const laidOut = flows.map((flow, index) => layOutFlow(flow, index, limits, slotOf));
   return {
     flows: laidOut,
-    coupled: laidOut.filter((flow) => flow.demand > 0 && flow.limits.length > 0),
+    coupled: laidOut.filter((flow) => flow.demand > 0 && flow.slot.length > 0),
     limit,
     capacity: Float64Array.from(limit, (id) => limits[id]?.capacity ?? 0),
   };
@@ -63,24 +65,19 @@ export function layOut(flows: readonly Flow[], limits: readonly Limit[]): DualPr
 
 function layOutFlow(flow: Flow, index: number, limits: readonly Limit[], slotOf: ReadonlyMap<number, number>): DualFlow {
   const open = flow.alternatives.flatMap((alternative, id) => (isShut(alternative, limits) ? [] : [{ ...alternative, id }]));
-  const met = new Set<number>();
-  for (const { uses } of open) {
+  const rows = open.map(({ uses }) => {
+    const units = new Map<number, number>();
     for (const use of uses) {
       const slot = slotOf.get(use.limit);
-      if (slot !== undefined && use.coefficient > 0) met.add(slot);
+      if (slot !== undefined && use.coefficient > 0) units.set(slot, (units.get(slot) ?? 0) + use.coefficient);
     }
-  }
-  const columns = Int32Array.from(met).sort();
-  const columnOf = new Map(Array.from(columns, (slot, column) => [slot, column]));
-  const coefficient = new Float64Array((open.length + 1) * columns.length);
-  open.forEach(({ uses }, row) => {
-    for (const use of uses) {
-      const column = columnOf.get(slotOf.get(use.limit) ?? -1);
-      if (column === undefined) continue;
-      const cell = row * columns.length + column;
-      coefficient[cell] = (coefficient[cell] as number) + use.coefficient;
-    }
+    return [...units];
   });
+  const rowStart = new Int32Array(open.length + 2);
+  rows.forEach((uses, row) => {
+    rowStart[row + 1] = (rowStart[row] as number) + uses.length;
+  });
+  rowStart[open.length + 1] = rowStart[open.length] as number;
   const absolute = [...open.map(({ cost }) => cost), flow.unservedCost];
   const base = Math.min(...absolute);
   return {
@@ -92,7 +89,8 @@ function layOutFlow(flow: Flow, index: number, limits: readonly Limit[], slotOf:
     cost: Float64Array.from(absolute, (cost) => cost - base),
     logSize: Float64Array.from([...open.map(({ pathSize }) => Math.log(pathSize)), 0]),
     alternative: Int32Array.from([...open.map(({ id }) => id), -1]),
-    limits: columns,
-    coefficient,
+    rowStart,
+    slot: Int32Array.from(rows.flatMap((uses) => uses.map(([slot]) => slot))),
+    units: Float64Array.from(rows.flatMap((uses) => uses.map(([, units]) => units))),
   };
 }

@@ -1,13 +1,14 @@
+import { curvatureAt } from './curvature.ts';
 import { createDualPoint, type DualPoint, evaluateDual } from './dual.ts';
 import type { DualProblem } from './dual-problem.ts';
-import { newtonStep } from './newton-step.ts';
+import { freeLimits, newtonStep } from './newton-step.ts';
 
 /** The residual that the solver aims for; what double precision allows, with a margin. */
 const AIM = 1e-10;
 /** Residual at which a blurred stage has done its work. */
 const STAGE_AIM = 1e-3;
 /** A choice with mu x cost range up to this is solved at once; sharper ones by stages, each this factor of 8 sharper. */
-const EASY_SHARPNESS = 20;
+const EASY_SHARPNESS = 1e18;
 const STAGE_FACTOR = 8;
 const STEPS_PER_STAGE = 80;
 const LAST_STEPS = 300;
@@ -76,28 +77,45 @@ function climb(problem: DualProblem, mu: Float64Array, from: Float64Array, aim: 
   let reach = 8;
   let iterations = 0;
   let idle = 0;
-  evaluateDual(problem, mu, pi, point, true);
+  evaluateDual(problem, mu, pi, point);
   let best = { pi, residual: residualOf(pi, point.used, capacity) };
   while (best.residual > aim && iterations < most && idle < PATIENCE) {
     iterations += 1;
     const slope = point.used.map((used, l) => used - (capacity[l] as number));
-    const step = newtonStep(pi, slope, point.curvature, stiffness, reach);
+    const free = freeLimits(pi, slope);
+    const step = newtonStep(pi, slope, curvatureAt(problem, mu, point.shares, free), free, stiffness, reach);
     const { length, clear } = searchAlong(problem, mu, pi, step, slope, point);
     if (length === 0) break;
     pi = moved(pi, step, length);
-    evaluateDual(problem, mu, pi, point, true);
     reach = length === 1 ? reach * 4 : Math.max(1, reach * length);
     const residual = residualOf(pi, point.used, capacity);
+    if ((globalThis as any).DBG)
+      console.log(
+        '   it',
+        iterations,
+        'len',
+        length.toExponential(1),
+        'reach',
+        reach.toExponential(1),
+        'res',
+        residual.toExponential(2),
+        'val',
+        point.value.toPrecision(12),
+        'free',
+        free.length,
+        clear,
+      );
     const better = clear || residual < best.residual;
     idle = better ? 0 : idle + 1;
     if (better) best = { pi, residual };
   }
+  if ((globalThis as any).DBG) console.log('stage', Math.max(...mu), 'res', best.residual, 'it', iterations);
   return { ...best, iterations };
 }
 
 /**
  * The first of the lengths 1, 1/2, 1/4 ... at which the step gains enough; 0 when none does. `clear` tells whether the gain stands out
- * from rounding.
+ * from rounding. Leaves the dual at the end of the step in `point`.
  */
 function searchAlong(
   problem: DualProblem,
@@ -116,7 +134,7 @@ function searchAlong(
     scale += (pi[l] as number) * (capacity[l] as number);
   }
   for (let length = 1; length > 1e-15; length /= 2) {
-    evaluateDual(problem, mu, moved(pi, step, length), point, false);
+    evaluateDual(problem, mu, moved(pi, step, length), point);
     const clear = length * rise > 1e-13 * scale;
     // Where the gain drowns in rounding, the slope along the step judges instead.
     const enough = clear ? point.value - value >= 1e-4 * length * rise : flattens(step, rise, point.used, capacity);
@@ -132,10 +150,9 @@ function moved(pi: Float64Array, step: Float64Array, length: number): Float64Arr
 /** Greatest mu x units per tonne over the flows that meet each limit. */
 function stiffnessOf({ coupled, limit }: DualProblem, mu: Float64Array): Float64Array {
   const stiffness = new Float64Array(limit.length);
-  coupled.forEach(({ limits, coefficient }, at) => {
-    coefficient.forEach((units, cell) => {
-      const slot = limits[cell % limits.length] as number;
-      stiffness[slot] = Math.max(stiffness[slot] as number, units * (mu[at] as number));
+  coupled.forEach(({ slot, units }, at) => {
+    slot.forEach((l, use) => {
+      stiffness[l] = Math.max(stiffness[l] as number, (units[use] as number) * (mu[at] as number));
     });
   });
   return stiffness;

@@ -7,8 +7,9 @@ import { solvePositive } from './solve-positive.ts';
  * near it the slope and with it the regularisation go to zero, and convergence is quadratic. A component that the step would take
  * below 0 is set to end at 0, and the rest is solved again around it.
  *
- * @param curvature minus the second derivatives, row by row; not changed
+ * @param curvature minus the second derivatives between the free limits, row by row; not changed
  * @param slope the gradient
+ * @param free limits that may move (freeLimits)
  * @param stiffness the greatest change of the log of a share per unit of each pi
  * @returns a step that keeps pi + step >= 0 and along which the function rises, or all 0
  */
@@ -16,33 +17,39 @@ export function newtonStep(
   pi: Float64Array,
   slope: Float64Array,
   curvature: Float64Array,
+  free: readonly number[],
   stiffness: Float64Array,
   reach: number,
 ): Float64Array {
   const size = pi.length;
   const matrix = curvature.slice();
-  for (let l = 0; l < size; l++) {
+  for (const l of free) {
     const cell = l * size + l;
     matrix[cell] = (matrix[cell] as number) + (Math.abs(slope[l] as number) * (stiffness[l] as number)) / reach;
   }
-  // At zero and pushed further down: stays.
-  let free: number[] = [];
-  for (let l = 0; l < size; l++) if ((pi[l] as number) > 0 || (slope[l] as number) > 0) free.push(l);
+  let moving = free;
   const ending: number[] = [];
   for (;;) {
     const right = slope.slice();
-    for (const l of free) {
+    for (const l of moving) {
       for (const end of ending) right[l] = (right[l] as number) + (matrix[l * size + end] as number) * (pi[end] as number);
     }
-    const step = solvePositive(matrix, right, free);
-    const below = free.filter((l) => (pi[l] as number) + (step[l] as number) < 0);
+    const step = solvePositive(matrix, right, moving);
+    const below = moving.filter((l) => (pi[l] as number) + (step[l] as number) < 0);
     if (below.length === 0) {
       for (const end of ending) step[end] = -(pi[end] as number);
-      return rises(step, slope) ? step : slopeStep(pi, slope, matrix);
+      return rises(step, slope) ? step : slopeStep(pi, slope, matrix, free);
     }
     ending.push(...below);
-    free = free.filter((l) => !below.includes(l));
+    moving = moving.filter((l) => !below.includes(l));
   }
+}
+
+/** The limits that a step may move: all but those priced at zero that are not full. */
+export function freeLimits(pi: Float64Array, slope: Float64Array): number[] {
+  const free: number[] = [];
+  for (let l = 0; l < pi.length; l++) if ((pi[l] as number) > 0 || (slope[l] as number) > 0) free.push(l);
+  return free;
 }
 
 function rises(step: Float64Array, slope: Float64Array): boolean {
@@ -52,11 +59,12 @@ function rises(step: Float64Array, slope: Float64Array): boolean {
 }
 
 /** Fallback: each component by its own curvature alone, cut at 0. It always rises where anything can. */
-function slopeStep(pi: Float64Array, slope: Float64Array, matrix: Float64Array): Float64Array {
+function slopeStep(pi: Float64Array, slope: Float64Array, matrix: Float64Array, free: readonly number[]): Float64Array {
   const size = pi.length;
-  return slope.map((value, l) => {
+  const step = new Float64Array(size);
+  for (const l of free) {
     const own = matrix[l * size + l] as number;
-    const step = own > 0 ? value / own : 0;
-    return Math.max(step, -(pi[l] as number));
-  });
+    step[l] = own > 0 ? Math.max((slope[l] as number) / own, -(pi[l] as number)) : 0;
+  }
+  return step;
 }

@@ -1,3 +1,4 @@
+import { addUse } from './dual.ts';
 import type { DualFlow, DualProblem } from './dual-problem.ts';
 
 /** A flow with its shares: open alternatives in order, the unserved part last. */
@@ -12,36 +13,20 @@ export interface Choice {
  */
 export function relieve(problem: DualProblem, choices: readonly Choice[], tolerance: number): void {
   const used = new Float64Array(problem.limit.length);
-  eachUse(choices, (slot, units) => {
-    used[slot] = (used[slot] as number) + units;
-  });
+  for (const { flow, shares } of choices) addUse(flow, shares, used);
   const room = used.map((units, slot) => {
     const capacity = problem.capacity[slot] as number;
     return units > capacity * (1 + tolerance) ? capacity / units : 1;
   });
   if (room.every((part) => part === 1)) return;
   for (const { flow, shares } of choices) {
-    const { limits, coefficient } = flow;
     const last = shares.length - 1;
     for (let row = 0; row < last; row++) {
-      let keep = 1;
-      limits.forEach((slot, column) => {
-        if (coefficient[row * limits.length + column] !== 0) keep = Math.min(keep, room[slot] as number);
-      });
+      const slots = flow.slot.subarray(flow.rowStart[row], flow.rowStart[row + 1]);
+      const keep = slots.reduce((least, slot) => Math.min(least, room[slot] as number), 1);
       const moved = (shares[row] as number) * (1 - keep);
       shares[row] = (shares[row] as number) - moved;
       shares[last] = (shares[last] as number) + moved;
-    }
-  }
-}
-
-function eachUse(choices: readonly Choice[], visit: (slot: number, units: number) => void): void {
-  for (const { flow, shares } of choices) {
-    const { limits, coefficient, demand } = flow;
-    for (let row = 0; row < shares.length - 1; row++) {
-      limits.forEach((slot, column) => {
-        visit(slot, demand * (shares[row] as number) * (coefficient[row * limits.length + column] as number));
-      });
     }
   }
 }

@@ -1,5 +1,6 @@
-import type { Shipment } from '../../dataset/types.ts';
+import type { Dataset } from '../../dataset/types.ts';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
+import { type NorthernGroup, northernGroup } from '../cost/corridor-constants.ts';
 import type { Estimate } from '../estimate-types.ts';
 
 /** One observed share of a shipment's tonnes on a corridor, beside the modelled one. */
@@ -8,8 +9,9 @@ export interface ObservedShare {
   readonly corridor: CorridorId;
   readonly observed: number;
   readonly modelled: number;
-  /** Rows in alphabetical order take turns: the constants are fitted on the one half and tried on the other (design 6a.20). */
+  /** Rows of a group of buyers, in alphabetical order, take turns: the constants are fitted on the one half and tried on the other (design 6a.20). */
   readonly role: 'calibration' | 'validation';
+  readonly group: NorthernGroup;
   readonly basis: 'reported' | 'derived' | 'inferred';
 }
 
@@ -19,11 +21,15 @@ export interface ObservedShare {
  *
  * @param estimate of the baseline
  */
-export function observedShares(estimate: Estimate, shipments: readonly Shipment[]): ObservedShare[] {
-  const observed = shipments
+export function observedShares(estimate: Estimate, dataset: Pick<Dataset, 'shipments' | 'markets'>): ObservedShare[] {
+  const turns = new Map<NorthernGroup, number>();
+  const observed = dataset.shipments
     .filter((shipment) => shipment.period === 'baseline' && shipment.route_observed !== undefined)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return observed.flatMap((shipment, index) => {
+  return observed.flatMap((shipment) => {
+    const group = groupOf(shipment, dataset);
+    const turn = turns.get(group) ?? 0;
+    turns.set(group, turn + 1);
     const flows = estimate.shipments.filter((flow) => flow.shipment === shipment.id);
     const tonnes = flows.reduce((sum, flow) => sum + flow.tonnes_y, 0);
     return (shipment.route_observed ?? []).map((row) => {
@@ -36,11 +42,19 @@ export function observedShares(estimate: Estimate, shipments: readonly Shipment[
         corridor: row.corridor,
         observed: row.share,
         modelled: tonnes > 0 ? carried / tonnes : 0,
-        role: index % 2 === 0 ? 'calibration' : 'validation',
+        group,
+        role: turn % 2 === 0 ? 'calibration' : 'validation',
         basis: row.basis,
       } as const;
     });
   });
+}
+
+function groupOf(shipment: Dataset['shipments'][number], dataset: Pick<Dataset, 'markets'>): NorthernGroup {
+  const market = dataset.markets.find((each) => each.id === shipment.market);
+  if (market === undefined)
+    throw new Error(`Shipment "${shipment.id}" goes to the market "${shipment.market}", which seeds/markets.json does not hold.`);
+  return northernGroup({ constraints: new Set(shipment.constraints), market });
 }
 
 /** Root mean square error of the shares of one role, from 0 to 1; 0 where there are none. */

@@ -7,6 +7,9 @@ const europeanUnion: ReadonlySet<string> = new Set(euCountries);
 /** Countries whose ports lie on the Black Sea or the Marmara: reached from Georgia without a second transhipment. */
 export const blackSeaCountries: ReadonlySet<string> = new Set(['GE', 'RO', 'BG', 'TR', 'RU', 'UA']);
 
+/** Buyers by the Black Sea and the seas behind it, who turned from Russian ports to the Caspian after 2022. */
+export const blackSeaBuyers: ReadonlySet<string> = new Set(['TR', 'RO', 'BG', 'GR', 'IT']);
+
 export const isEuropeanUnion = (country: string): boolean => europeanUnion.has(country);
 
 /** True where goods cross between two members of one customs union at no charge. */
