@@ -44,7 +44,7 @@ export const defaultFilters: MapFilters = { minerals: [], origins: [], markets: 
 export const defaultLayers: MapLayers = { corridors: true, planned: true, places: true, sites: true, network: true };
 export const defaultPanelView: PanelView = { measure: 'tonnes', scope: 'transit', group: { by: 'all' }, sort: 'tonnes' };
 /** The five states with the ways out of them, in the middle of a desktop screen. */
-export const defaultCamera: Camera = { lon: 66, lat: 45.5, zoom: 4.1 };
+export const defaultCamera: Camera = { lon: 66, lat: 44.5, zoom: 3.5 };
 
 export const defaultView: ViewState = {
   a: presetChoice(BASELINE),

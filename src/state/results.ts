@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Details } from '../dataset/details.ts';
 import type { Dataset } from '../dataset/types.ts';
-import type { ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
 import type { Answer } from '../worker/types.ts';
 import type { LinkProblem } from './link.ts';
 
@@ -31,6 +31,8 @@ export interface Results {
   /** The last finished run; stays while the next is computed. */
   readonly answer: Answer | null;
   readonly shipment: SelectedShipment | null;
+  /** Links of the flows that pass the filters; null when every flow does. */
+  readonly links: readonly LinkFlow[] | null;
   /** Values of the link that could not be read. */
   readonly linkProblems: readonly LinkProblem[];
   /** Ids of scenarios in the link that the dataset does not have. */
@@ -46,6 +48,7 @@ export const initialResults: Results = {
   detailsFailure: null,
   answer: null,
   shipment: null,
+  links: null,
   linkProblems: [],
   unknownScenarios: [],
 };

@@ -9,6 +9,7 @@ import { useAppState } from './app-state.ts';
 import type { ViewState } from './defaults.ts';
 import { useResults } from './results.ts';
 import { resolveScenario } from './scenario-choice.ts';
+import { filtersShipments, shipmentPasses } from './shipment-filter.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const fail = (error: unknown): void => useResults.setState({ status: 'failed', failure: messageOf(error) });
@@ -45,6 +46,24 @@ const computer = (engine: Remote<EngineApi>) => {
         useResults.setState(number === asked ? { answer, status: 'ready' } : { answer });
       } catch (error) {
         if (number === asked) fail(error);
+      }
+    },
+    /** Fetches the links of the flows that pass the filters. */
+    links: async (): Promise<void> => {
+      const view = useAppState.getState();
+      const question = questionOf(view);
+      const { answer, links } = useResults.getState();
+      if (!question || !answer || !filtersShipments(view.filters)) {
+        if (links) useResults.setState({ links: null });
+        return;
+      }
+      const shown = question.b ?? question.a;
+      const ids = (answer.b ?? answer.a).shipments.filter((shipment) => shipmentPasses(shipment, view.filters)).map(({ id }) => id);
+      try {
+        const found = await engine.links(shown, ids);
+        if (useAppState.getState().filters === view.filters) useResults.setState({ links: found });
+      } catch (error) {
+        fail(error);
       }
     },
     /** Fetches the itineraries of the selected flow. */
@@ -92,7 +111,7 @@ export const startSession = (): (() => void) => {
       await ready;
       compute ??= computer(engine);
       await compute.estimate();
-      await compute.shipment();
+      await Promise.all([compute.shipment(), compute.links()]);
       await loadDetails();
     } catch (error) {
       fail(error);
@@ -101,9 +120,12 @@ export const startSession = (): (() => void) => {
 
   useAppState.subscribe((view, before) => {
     if (!compute) return;
-    const changed = view.a !== before.a || view.b !== before.b;
-    if (changed) void compute.estimate().then(compute.shipment);
-    else if (view.selection !== before.selection) void compute.shipment();
+    const { estimate, shipment, links } = compute;
+    if (view.a !== before.a || view.b !== before.b) void estimate().then(shipment).then(links);
+    else {
+      if (view.selection !== before.selection) void shipment();
+      if (view.filters !== before.filters) void links();
+    }
   });
   void load();
   return () => void load();

@@ -63,7 +63,7 @@ export const resultTabs = ['dependence', 'routes'] as const;
 export type ResultTab = (typeof resultTabs)[number];
 
 /** What the left panel (on a phone, the sheet) shows. */
-export const sidePanels = ['levers', 'filter', 'closed'] as const;
+export const sidePanels = ['levers', 'filter', 'list', 'closed'] as const;
 export type SidePanel = (typeof sidePanels)[number];
 
 export const sheetTabs = ['results', 'levers', 'sites', 'legend'] as const;

@@ -19,9 +19,9 @@ interface SelectProps<T extends string> {
 
 /** A native drop-down list in the look of the house. */
 export const Select = <T extends string>({ label, labelHidden = true, options, value, onChange, mark, className }: SelectProps<T>) => (
-  <label className={className ? `mv-select ${className}` : 'mv-select'}>
-    <span className={labelHidden ? 'mv-hidden' : 'mv-select-label'}>{label}</span>
-    <span className="mv-select-box">
+  <label className={className ? `mv-choice ${className}` : 'mv-choice'}>
+    <span className={labelHidden ? 'mv-hidden' : 'mv-choice-label'}>{label}</span>
+    <span className="mv-choice-box">
       {mark}
       <select
         value={value}

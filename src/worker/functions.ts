@@ -1,6 +1,7 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import { linksOfShipments } from './links-of-shipments.ts';
 import type { EngineApi } from './types.ts';
 
 /** The engine as the worker uses it; handed in, so that the functions run in a test as well. */
@@ -60,5 +61,13 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
       };
     },
     shipment: async (scenario, id) => (await estimated(scenario)).shipments.find((shipment) => shipment.id === id) ?? null,
+    links: async (scenario, ids) => {
+      const wanted = new Set(ids);
+      const { shipments } = await estimated(scenario);
+      return linksOfShipments(
+        await loaded(),
+        shipments.filter(({ id }) => wanted.has(id)),
+      );
+    },
   };
 };

@@ -1,5 +1,5 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
-import type { Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Comparison, Estimate, LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
 
 /** Estimates of the scenarios on the screen. */
 export interface Answer {
@@ -20,4 +20,6 @@ export interface EngineApi {
   readonly estimate: (a: Scenario, b: Scenario | null) => Promise<Answer>;
   /** One flow of a scenario with all steps of its routes; null when the scenario has no such flow. */
   readonly shipment: (scenario: Scenario, id: string) => Promise<ShipmentEstimate | null>;
+  /** Tonnes on each leg by corridor, of some flows of a scenario: what the map draws under a filter. */
+  readonly links: (scenario: Scenario, ids: readonly string[]) => Promise<readonly LinkFlow[]>;
 }

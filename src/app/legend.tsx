@@ -1,0 +1,191 @@
+import { lineWidth } from '../map/line-width.ts';
+import type { InView } from '../map/map-view-props.ts';
+import type { SiteFill } from '../state/view-types.ts';
+import { type SiteState, shapeOfKind } from '../ui/site-shape.ts';
+import { tokens } from '../ui/tokens.ts';
+import './legend.css';
+import { Shield } from './shield.tsx';
+import { SiteSymbol } from './site-symbol.tsx';
+import { nameOf, useShellWords } from './words.ts';
+
+interface LegendProps {
+  /** What the map shows now; null before its first frame. */
+  readonly inView: InView | null;
+  readonly siteFill: SiteFill;
+  /** The embed has corridors and widths alone. */
+  readonly brief?: boolean;
+}
+
+const widths = [
+  { key: 'kt50', tonnes: 50_000 },
+  { key: 'kt500', tonnes: 500_000 },
+  { key: 'kt2000', tonnes: 2_000_000 },
+] as const;
+
+const states = ['operating', 'building', 'planned', 'explored', 'suspended'] as const satisfies readonly SiteState[];
+const shapes = Object.entries(tokens.symbol.shape);
+const partners = Object.keys(tokens.partner.light);
+
+const Line = ({ colour, dash, height = 4 }: { readonly colour: string; readonly dash?: string; readonly height?: number }) => (
+  <svg className="mv-legend-line" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
+    <path d="M1 6H27" stroke={colour} strokeWidth={height} strokeDasharray={dash} fill="none" />
+  </svg>
+);
+
+const Corridors = ({ inView }: { readonly inView: InView }) => {
+  const { t } = useShellWords();
+  const planned = inView.plannedCorridors.filter((id) => !inView.corridors.includes(id));
+  return (
+    <div className="mv-legend-part" data-part="corridors">
+      <h3>{t('legend.corridors')}</h3>
+      <ul>
+        {inView.corridors.map((id) => (
+          <li key={id}>
+            <Shield corridor={id} />
+            <Line colour={`var(--corridor-${id})`} height={id === 'domestic' ? 1.5 : 4} />
+            {nameOf(t, 'corridor', id)}
+          </li>
+        ))}
+        {planned.map((id) => (
+          <li key={id}>
+            <Shield corridor={id} hollow />
+            <Line colour={`var(--corridor-${id})`} dash="2 3" height={2.4} />
+            <span>
+              {nameOf(t, 'corridor', id)} <span className="mv-quiet">{t('legend.planned')}</span>
+            </span>
+          </li>
+        ))}
+        {inView.closed ? (
+          <li>
+            <span className="mv-shield" aria-hidden="true" />
+            <svg className="mv-legend-line" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
+              <path d="M1 6H27" stroke="var(--map-dimmed)" strokeWidth="2" />
+              <path d="m11 3 6 6m0-6-6 6" stroke="var(--ink)" strokeWidth="1.5" />
+            </svg>
+            {t('legend.closed')}
+          </li>
+        ) : null}
+        {inView.lost ? (
+          <li>
+            <span className="mv-shield" aria-hidden="true" />
+            <svg className="mv-legend-line" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
+              <path d="M1 3.5H27M1 8.5H27" stroke="var(--map-stranded)" strokeWidth="1" />
+            </svg>
+            {t('legend.lost')}
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+};
+
+const Widths = () => {
+  const { t } = useShellWords();
+  return (
+    <div className="mv-legend-part">
+      <h3>{t('legend.widths')}</h3>
+      <ul>
+        {widths.map(({ key, tonnes }) => (
+          <li key={key}>
+            <Line colour="var(--ink2)" height={lineWidth(tonnes)} />
+            {t(`legend.${key}`)}
+          </li>
+        ))}
+        <li>
+          <svg className="mv-legend-line" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
+            <path d="M1 6H27" stroke="var(--ink2)" strokeWidth="4" />
+            <path d="M1 6H27" stroke="var(--panel)" strokeWidth="1.1" strokeDasharray="3 5" />
+          </svg>
+          {t('legend.direction')}
+        </li>
+      </ul>
+    </div>
+  );
+};
+
+const Sites = ({ inView, siteFill }: { readonly inView: InView; readonly siteFill: SiteFill }) => {
+  const { t } = useShellWords();
+  const shownShapes = shapes.filter(([, shape]) => inView.siteKinds.some((kind) => shapeOfKind(kind) === shape));
+  const groups =
+    siteFill === 'mineral'
+      ? inView.mineralGroups.map((id) => ({ id, label: nameOf(t, 'mineralGroup', id), colour: `var(--mineral-${id})` }))
+      : partners.map((id) => ({ id, label: t(`partner.${id}`), colour: `var(--partner-${id.toLowerCase()})` }));
+  return (
+    <>
+      {shownShapes.length > 0 ? (
+        <div className="mv-legend-part">
+          <h3>{t('legend.shape')}</h3>
+          <ul>
+            {shownShapes.map(([key, shape]) => (
+              <li key={key}>
+                <SiteSymbol shape={shape} state="operating" />
+                {t(`shape.${key}`)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {inView.siteStates.length > 0 ? (
+        <div className="mv-legend-part">
+          <h3>{t('legend.fill')}</h3>
+          <ul>
+            {states
+              .filter((state) => inView.siteStates.includes(state))
+              .map((state) => (
+                <li key={state}>
+                  <SiteSymbol shape="circle" state={state} />
+                  {t(`state.${state}`)}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ) : null}
+      {groups.length > 0 ? (
+        <div className="mv-legend-part mv-legend-groups">
+          <h3 className="mv-hidden">{t(siteFill === 'mineral' ? 'legend.groups' : 'legend.partners')}</h3>
+          <ul>
+            {groups.map(({ id, label, colour }) => (
+              <li key={id}>
+                <SiteSymbol shape="circle" state="operating" colour={colour} />
+                {label}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+/** The key to the map: only what is in view, letters and lines first. */
+export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
+  const { t } = useShellWords();
+  if (!inView) return null;
+  return (
+    <div className="mv-legend" data-brief={brief}>
+      <div className="mv-legend-parts">
+        {inView.corridors.length + inView.plannedCorridors.length > 0 ? <Corridors inView={inView} /> : null}
+        <Widths />
+        {brief ? null : <Sites inView={inView} siteFill={siteFill} />}
+      </div>
+      {brief ? null : <p className="mv-legend-credits">{t('legend.credits')}</p>}
+    </div>
+  );
+};
+
+/** The phone's short key: a row of letters. */
+export const ShieldRow = ({ inView }: { readonly inView: InView | null }) => {
+  const { t } = useShellWords();
+  const lettered = inView?.corridors.filter((id) => tokens.corridorMeta[id].shield) ?? [];
+  if (lettered.length === 0) return null;
+  return (
+    <ul className="mv-shield-row" aria-label={t('legend.corridors')}>
+      {lettered.map((id) => (
+        <li key={id}>
+          <Shield corridor={id} />
+          {nameOf(t, 'corridor', id)}
+        </li>
+      ))}
+    </ul>
+  );
+};

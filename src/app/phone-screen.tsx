@@ -1,0 +1,144 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { InView, MapHandle } from '../map/map-view-props.ts';
+import { useAppState } from '../state/app-state.ts';
+import { useResults } from '../state/results.ts';
+import type { Shown } from '../state/shown.ts';
+import { sheetTabs } from '../state/view-types.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { HelpButton } from './help-button.tsx';
+import { ItineraryDrawer } from './itinerary-drawer.tsx';
+import { Legend, ShieldRow } from './legend.tsx';
+import { LeversPanel } from './levers/levers-panel.tsx';
+import { Logo } from './logo.tsx';
+import { MapStage } from './map-stage.tsx';
+import './phone-screen.css';
+import { ResultsSide } from './results-side.tsx';
+import { PickerA, PickerB, SwapButton } from './scenario-pickers.tsx';
+import { SearchBox } from './search/search-box.tsx';
+import { LanguageSelect, ThemeButton } from './settings.tsx';
+import { ShareButton } from './share-button.tsx';
+import { SiteList } from './site-list.tsx';
+import { useShellWords } from './words.ts';
+import { YearSlider } from './year-slider.tsx';
+
+interface ScreenProps {
+  readonly shown: Shown | null;
+  readonly handle: RefObject<MapHandle | null>;
+  readonly onRetry: () => void;
+}
+
+/** Bar, search field and menu of a phone. */
+const PhoneBar = ({ shown }: { readonly shown: Shown | null }) => {
+  const { t } = useShellWords();
+  const dataset = useResults((state) => state.dataset);
+  const [open, setOpen] = useState<'search' | 'menu' | null>(null);
+  return (
+    <header className="mv-phone-bar">
+      <h1 className="mv-top-name">
+        <Logo />
+        Multivector
+      </h1>
+      <button
+        type="button"
+        className="mv-button mv-icon-button"
+        aria-label={t('search.label')}
+        aria-expanded={open === 'search'}
+        onClick={() => setOpen(open === 'search' ? null : 'search')}
+      >
+        <Icon name="search" />
+      </button>
+      <button type="button" className="mv-button mv-icon-button" aria-label={t('top.menu')} onClick={() => setOpen('menu')}>
+        <Icon name="menu" />
+      </button>
+      {open === 'search' ? (
+        <div className="mv-phone-search">
+          <SearchBox dataset={dataset} estimate={shown?.estimate ?? null} onChosen={() => setOpen(null)} />
+        </div>
+      ) : null}
+      <Dialog open={open === 'menu'} title={t('top.menu')} closeLabel={t('top.close')} onClose={() => setOpen(null)}>
+        <div className="mv-phone-menu">
+          {dataset ? (
+            <>
+              <PickerA dataset={dataset} />
+              <span className="mv-quiet">{t('top.compared')}</span>
+              <PickerB dataset={dataset} />
+              <SwapButton />
+              <YearSlider dataset={dataset} />
+            </>
+          ) : null}
+          <LanguageSelect short={false} />
+          <ThemeButton />
+          <ShareButton />
+          <HelpButton />
+        </div>
+      </Dialog>
+    </header>
+  );
+};
+
+/** Map above, sheet below with results, levers, sites and legend. */
+export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
+  const { t } = useShellWords();
+  const dataset = useResults((state) => state.dataset);
+  const { sheet, siteFill, selection, setSheet } = useAppState();
+  const [inView, setInView] = useState<InView | null>(null);
+  const [large, setLarge] = useState(false);
+  const [hoveredStep, setHoveredStep] = useState<string | null>(null);
+  const padding = useMemo(() => ({ top: 56, right: 12, bottom: 48, left: 12 }), []);
+  const shipment = selection?.kind === 'shipment' ? selection.id : null;
+  return (
+    <div className="mv-phone" data-large={large}>
+      <PhoneBar shown={shown} />
+      <main className="mv-phone-main">
+        <div className="mv-phone-map">
+          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />
+          {dataset ? (
+            <div className="mv-phone-scenario">
+              <PickerB dataset={dataset} />
+            </div>
+          ) : null}
+          <div className="mv-phone-shields">
+            <ShieldRow inView={inView} />
+          </div>
+        </div>
+        <section className="mv-sheet" id="results" aria-label={t('sheet.label')} tabIndex={-1}>
+          <button
+            type="button"
+            className="mv-sheet-handle"
+            aria-expanded={large}
+            aria-label={t(large ? 'sheet.smaller' : 'sheet.larger')}
+            onClick={() => setLarge(!large)}
+          >
+            <span aria-hidden="true" />
+          </button>
+          <Tabs
+            label={t('sheet.label')}
+            tabs={sheetTabs.map((value) => ({ value, label: t(`sheet.${value}`) }))}
+            value={sheet}
+            onChange={setSheet}
+            placement="bottom"
+          >
+            {sheet === 'results' && shown && shipment ? (
+              <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} />
+            ) : null}
+            {sheet === 'results' && !shipment ? <ResultsSide shown={shown} onRetry={onRetry} /> : null}
+            {sheet === 'levers' && dataset ? <LeversPanel dataset={dataset} warnings={shown?.estimate.warnings ?? []} /> : null}
+            {sheet === 'sites' && dataset ? (
+              <>
+                <details className="mv-phone-filter">
+                  <summary>{t('side.filter')}</summary>
+                  <FilterPanel dataset={dataset} />
+                </details>
+                <SiteList shown={shown} />
+              </>
+            ) : null}
+            {sheet === 'legend' ? <Legend inView={inView} siteFill={siteFill} /> : null}
+          </Tabs>
+        </section>
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset/types.ts';
+import { useAppState } from '../state/app-state.ts';
+import type { Shown } from '../state/shown.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { LeversPanel } from './levers/levers-panel.tsx';
+import { SiteList } from './site-list.tsx';
+import { useShellWords } from './words.ts';
+
+interface SidePanelProps {
+  readonly dataset: Dataset;
+  readonly shown: Shown | null;
+}
+
+const tabs = ['levers', 'filter', 'list'] as const;
+
+/** The left panel: levers, filter, or the list that is the map's twin. */
+export const SidePanel = ({ dataset, shown }: SidePanelProps) => {
+  const { t } = useShellWords();
+  const side = useAppState((state) => state.side);
+  const setSide = useAppState((state) => state.setSide);
+  if (side === 'closed') {
+    return (
+      <button type="button" className="mv-button mv-side-open" aria-label={t('side.show')} onClick={() => setSide('levers')}>
+        <Icon name="right" />
+        {t('side.levers')}
+      </button>
+    );
+  }
+  return (
+    <aside className="mv-side" id="levers" aria-label={t('side.label')} tabIndex={-1}>
+      <button
+        type="button"
+        className="mv-button mv-icon-button mv-side-close"
+        aria-label={t('side.hide')}
+        onClick={() => setSide('closed')}
+      >
+        <Icon name="left" />
+      </button>
+      <Tabs label={t('side.label')} tabs={tabs.map((value) => ({ value, label: t(`side.${value}`) }))} value={side} onChange={setSide}>
+        {side === 'levers' ? <LeversPanel dataset={dataset} warnings={shown?.estimate.warnings ?? []} /> : null}
+        {side === 'filter' ? <FilterPanel dataset={dataset} /> : null}
+        {side === 'list' ? <SiteList shown={shown} /> : null}
+      </Tabs>
+    </aside>
+  );
+};

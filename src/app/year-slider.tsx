@@ -1,0 +1,33 @@
+import type { CSSProperties } from 'react';
+import type { Dataset } from '../dataset/types.ts';
+import { useAppState } from '../state/app-state.ts';
+import { FIRST_YEAR, LAST_YEAR, resolveScenario } from '../state/scenario-choice.ts';
+import { useShellWords } from './words.ts';
+
+/** The year of scenario B: what is open and what ships by then. */
+export const YearSlider = ({ dataset }: { readonly dataset: Dataset }) => {
+  const { t, f } = useShellWords();
+  const choice = useAppState((state) => state.b ?? state.a);
+  const setYear = useAppState((state) => state.setYear);
+  const { year } = resolveScenario(choice, dataset.scenarios).scenario;
+  const filled = { '--filled': `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%` } as CSSProperties;
+  return (
+    <label className="mv-year">
+      <span className="mv-hidden">{t('top.year')}</span>
+      <output className="mv-year-value">{f.year(year)}</output>
+      <input
+        className="mv-range"
+        style={filled}
+        type="range"
+        min={FIRST_YEAR}
+        max={LAST_YEAR}
+        step={1}
+        value={year}
+        onChange={(event) => setYear(Number(event.target.value))}
+      />
+      <span className="mv-quiet" aria-hidden="true">
+        {LAST_YEAR}
+      </span>
+    </label>
+  );
+};
