@@ -25,8 +25,8 @@ export interface Assigned {
   readonly shadow: ReadonlyMap<string, number>;
 }
 
-/** A share below this is a number of the solver, not tonnes that stay behind. */
-const smallestUnservedShare = 1e-6;
+/** The logit leaves a crumb of every flow behind; under a thousandth it is the formula and not tonnes. */
+const smallestUnservedShare = 1e-3;
 
 /**
  * Finds the routes of every flow and spreads the flows over them by the capacity-constrained path-size logit (method 4.3), with leaving
@@ -141,8 +141,12 @@ function resultOf(
     const sum = shares.reduce((total, share) => total + share, 0);
     return { flow, access, byAir: false, routes, shares: shares.map((share) => share / sum), unservedShare: 0, reason: null };
   }
-  const full = limits.filter((limit) => (shadow.get(limit.id) ?? 0) > 0 && limit.coefficient(flow) > 0).map((limit) => limit.id);
-  return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(full) };
+  const full = limits.filter((limit) => (shadow.get(limit.id) ?? 0) > 0 && usesLimit(item, limit)).map((limit) => limit.id);
+  return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(flow, access.railhead, full) };
+}
+
+function usesLimit(item: Searched, limit: SharedLimit): boolean {
+  return limit.coefficient(item.flow) > 0 && item.routes.some((route) => route.arcs.some((arc) => limit.arcs[arc] === 1));
 }
 
 function usedOf(limits: readonly SharedLimit[], results: readonly FlowResult[]): ReadonlyMap<string, number> {

@@ -4,34 +4,26 @@ import type { Change, Comparison, CorridorRow, DependenceRow, Estimate, Shipment
 /**
  * What changes from estimate A to estimate B.
  *
- * Rerouted tonnes: for each flow that moves in both, the tonnes that change corridor, half of the sum of the differences. What they pay
- * more: the change in the freight bill of the flows that reroute, over their rerouted tonnes; so tonnes that stay on their corridor
- * but pay more (a scarcer one) count in, and the figure says what the change of road costs those shippers.
+ * Rerouted tonnes: for each flow that moves in both, the tonnes that leave one corridor for another. What they pay more: the mean cost
+ * in B of the corridors that gain, less the mean cost in A of the corridors that lose, weighted by those tonnes; so a flow that stays on
+ * its corridor does not count.
  */
 export function compare(a: Estimate, b: Estimate): Comparison {
   const inA = new Map(a.shipments.map((shipment) => [shipment.id, shipment]));
   const inB = new Map(b.shipments.map((shipment) => [shipment.id, shipment]));
   const ids = [...new Set([...inA.keys(), ...inB.keys()])];
   const shipments = ids.map((id) => shipmentChange(id, inA.get(id), inB.get(id)));
-  const rerouted = shipments.filter((change) => change.rerouted_t_y > 0);
-  const reroutedTonnes = rerouted.reduce((sum, change) => sum + change.rerouted_t_y, 0);
-  const weighted = (of: (change: Comparison['shipments'][number]) => Change | null): number | null => {
-    if (reroutedTonnes <= 0) return null;
-    let sum = 0;
-    for (const change of rerouted) {
-      const value = of(change);
-      const moved = Math.min(inA.get(change.id)?.moved_t_y ?? 0, inB.get(change.id)?.moved_t_y ?? 0);
-      if (value !== null) sum += moved * (value.b - value.a);
-    }
-    return sum / reroutedTonnes;
-  };
-  const extraHours = weighted((change) => change.hours);
+  const moves = ids.flatMap((id) => corridorMoves(inA.get(id), inB.get(id)));
+  const reroutedTonnes = moves.reduce((sum, move) => sum + move.tonnes, 0);
+  const extra = (of: (move: CorridorMove) => number): number | null =>
+    reroutedTonnes > 0 ? moves.reduce((sum, move) => sum + of(move), 0) / reroutedTonnes : null;
+  const extraHours = extra((move) => move.hours);
   return {
     a: a.scenario.id,
     b: b.scenario.id,
     totals: totalsChange(a.totals, b.totals),
     rerouted_t_y: reroutedTonnes,
-    rerouted_extra_usd_per_t: weighted((change) => change.cost_usd_per_t),
+    rerouted_extra_usd_per_t: extra((move) => move.usd),
     rerouted_extra_days: extraHours === null ? null : extraHours / 24,
     dependence: joined(a.dependence, b.dependence, (row) => row.country, emptyDependence).map(([country, rowA, rowB]) => ({
       country,
@@ -60,27 +52,59 @@ function shipmentChange(id: string, a: ShipmentEstimate | undefined, b: Shipment
     const second = b === undefined ? null : of(b);
     return first === null || second === null ? null : { a: first, b: second };
   };
-  const rerouted = a === undefined || b === undefined ? 0 : changedCorridor(a, b);
   return {
     id,
     in_a: a !== undefined,
     in_b: b !== undefined,
-    rerouted_t_y: rerouted > noTonnes ? rerouted : 0,
+    rerouted_t_y: corridorMoves(a, b)[0]?.tonnes ?? 0,
     newly_stranded_t_y: Math.max(0, (b?.stranded_t_y ?? 0) - (a?.stranded_t_y ?? 0)),
     cost_usd_per_t: change((shipment) => shipment.cost_usd_per_t),
     hours: change((shipment) => shipment.hours),
   };
 }
 
-/** Tonnes that leave their corridor for another: what every corridor loses, less what stays behind altogether. */
-function changedCorridor(a: ShipmentEstimate, b: ShipmentEstimate): number {
-  const gain = corridorIds.reduce((sum, corridor) => sum + Math.max(0, tonnesBy(b, corridor) - tonnesBy(a, corridor)), 0);
-  const loss = corridorIds.reduce((sum, corridor) => sum + Math.max(0, tonnesBy(a, corridor) - tonnesBy(b, corridor)), 0);
-  return Math.min(gain, loss);
+/** Tonnes of one flow that change corridor, and the sums by which their bill and their hours change. */
+interface CorridorMove {
+  readonly tonnes: number;
+  readonly usd: number;
+  readonly hours: number;
 }
 
-function tonnesBy(shipment: ShipmentEstimate, corridor: string): number {
-  return shipment.routes.reduce((sum, route) => (route.corridor === corridor ? sum + route.tonnes_y : sum), 0);
+function corridorMoves(a: ShipmentEstimate | undefined, b: ShipmentEstimate | undefined): CorridorMove[] {
+  if (a === undefined || b === undefined) return [];
+  let gain = 0;
+  let loss = 0;
+  let gained = { usd: 0, hours: 0 };
+  let lost = { usd: 0, hours: 0 };
+  for (const corridor of corridorIds) {
+    const before = onCorridor(a, corridor);
+    const after = onCorridor(b, corridor);
+    const change = after.tonnes - before.tonnes;
+    if (change > 0) {
+      gain += change;
+      gained = { usd: gained.usd + change * after.usd, hours: gained.hours + change * after.hours };
+    } else if (change < 0) {
+      loss -= change;
+      lost = { usd: lost.usd - change * before.usd, hours: lost.hours - change * before.hours };
+    }
+  }
+  const tonnes = Math.min(gain, loss);
+  if (tonnes <= noTonnes) return [];
+  return [{ tonnes, usd: tonnes * (gained.usd / gain - lost.usd / loss), hours: tonnes * (gained.hours / gain - lost.hours / loss) }];
+}
+
+/** Tonnes of a shipment on a corridor, with their mean cost and hours. */
+function onCorridor(shipment: ShipmentEstimate, corridor: string): { tonnes: number; usd: number; hours: number } {
+  let tonnes = 0;
+  let usd = 0;
+  let hours = 0;
+  for (const route of shipment.routes) {
+    if (route.corridor !== corridor) continue;
+    tonnes += route.tonnes_y;
+    usd += route.tonnes_y * route.cost_usd_per_t;
+    hours += route.tonnes_y * route.hours;
+  }
+  return tonnes > 0 ? { tonnes, usd: usd / tonnes, hours: hours / tonnes } : { tonnes: 0, usd: 0, hours: 0 };
 }
 
 function totalsChange(a: Totals, b: Totals): Comparison['totals'] {

@@ -67,6 +67,21 @@ export interface RouteEstimate {
   readonly breakdown: CostBreakdown;
 }
 
+/** Why tonnes stay behind. Countries are codes, places and markets are ids. */
+export interface StrandedReason {
+  readonly code: 'market-closed' | 'origin-closed' | 'no-route' | 'limit-full' | 'too-dear';
+  readonly railhead: string;
+  readonly market: string;
+  /** Countries closed altogether or to transit. */
+  readonly closed: readonly string[];
+  readonly closed_to_transit: readonly string[];
+  /** Countries that this cargo may not cross, by its own marks or for want of a permit. */
+  readonly barred: readonly string[];
+  readonly barred_modes: readonly string[];
+  /** Shared limits that are used up. */
+  readonly limits: readonly string[];
+}
+
 export interface ShipmentEstimate {
   /** `<shipment>@<site>` where a shipment has several sites. */
   readonly id: string;
@@ -84,8 +99,10 @@ export interface ShipmentEstimate {
   readonly stranded_t_y: number;
   /** True when no open route exists at all. */
   readonly stranded: boolean;
-  /** Why tonnes are stranded, in words: no open route, or a quota that binds. */
+  /** Why tonnes are stranded, in English words: no open route, a limit that is used up, or a way that costs more than the cargo. */
   readonly reason?: string;
+  /** The same as data, for screens in other languages. */
+  readonly reason_parts?: StrandedReason;
   readonly value_usd_y: number | null;
   /** price: a published or derived price; upper-bound: gross value before processing; none: left out of value shares. */
   readonly value_basis: 'price' | 'upper-bound' | 'none';

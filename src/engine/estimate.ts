@@ -8,6 +8,7 @@ import { applyFlowLevers } from './flows/flow-levers.ts';
 import { type FlowResult, loadedRoutes, movedTonnes } from './flows/flow-result.ts';
 import { linkFlows } from './flows/links.ts';
 import { routeEstimate } from './flows/route-estimate.ts';
+import { reasonText } from './flows/stranded-reason.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Reference, referenceOf } from './reference.ts';
 import { applyLevers } from './scenario/apply-levers.ts';
@@ -79,7 +80,7 @@ function shipmentEstimate(result: FlowResult, assigned: Assigned, index: number,
     moved_t_y: moved,
     stranded_t_y: result.byAir ? 0 : flow.tonnesPerYear - moved,
     stranded: !result.byAir && result.routes.length === 0,
-    ...(result.reason === null ? {} : { reason: result.reason }),
+    ...(result.reason === null ? {} : { reason: reasonText(result.reason, model.nameOf), reason_parts: result.reason }),
     value_usd_y: flow.usdPerTonne === null ? null : flow.usdPerTonne * flow.tonnesPerYear,
     value_basis: flow.valueBasis,
     by_air: result.byAir,

@@ -19,6 +19,8 @@ export interface Model {
   readonly search: RouteSearch;
   readonly flows: FlowContext;
   readonly access: (site: Dataset['sites'][number]) => AccessCost;
+  /** Name of a place, market or country as the data give it; the id where there is none. */
+  readonly nameOf: (id: string) => string;
   readonly countryMask: (country: string) => Uint8Array;
 }
 
@@ -66,6 +68,13 @@ export function buildModel(dataset: Dataset, overrides?: ReadonlyMap<string, num
     },
     flows: flowContext(dataset, book.read),
     access: accessCosts(dataset, book),
+    nameOf: namesOf(dataset),
     countryMask,
   };
+}
+
+function namesOf(dataset: Dataset): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const { id, name } of [...dataset.places, ...dataset.sites, ...dataset.markets]) names.set(id, name);
+  return (id) => names.get(id) ?? id;
 }

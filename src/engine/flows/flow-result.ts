@@ -1,3 +1,4 @@
+import type { StrandedReason } from '../estimate-types.ts';
 import type { AccessCost } from './access.ts';
 import type { CandidateRoute } from './candidate-routes.ts';
 import type { Flow } from './flow.ts';
@@ -13,7 +14,7 @@ export interface FlowResult {
   readonly shares: readonly number[];
   readonly unservedShare: number;
   /** Why tonnes stay behind; null when none do. */
-  readonly reason: string | null;
+  readonly reason: StrandedReason | null;
 }
 
 export const movedTonnes = (result: FlowResult): number => (result.byAir ? 0 : result.flow.tonnesPerYear * (1 - result.unservedShare));
