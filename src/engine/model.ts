@@ -18,7 +18,7 @@ export interface Model {
   readonly arcTable: ArcTable;
   readonly search: RouteSearch;
   readonly flows: FlowContext;
-  readonly access: (site: Dataset['sites'][number]) => AccessCost;
+  readonly access: (site: Pick<Dataset['sites'][number], 'id' | 'country'>) => AccessCost;
   /** Name of a place, market or country as the data give it; the id where there is none. */
   readonly nameOf: (id: string) => string;
   readonly countryMask: (country: string) => Uint8Array;
@@ -36,14 +36,20 @@ export function modelOf(dataset: Dataset): Model {
 }
 
 /**
- * Builds a model, with parameters other than the middle ones where wanted (a draw).
+ * Builds a model, with parameters other than the middle ones (a draw) or more places of delivery where wanted.
  *
  * @param overrides parameter values by id
+ * @param moreDeliveries sets of places, beside those of the markets, that flows may go to
  */
-export function buildModel(dataset: Dataset, overrides?: ReadonlyMap<string, number>): Model {
+export function buildModel(
+  dataset: Dataset,
+  overrides?: ReadonlyMap<string, number>,
+  moreDeliveries: readonly (readonly string[])[] = [],
+): Model {
   const book = rateBook(dataset, overrides);
   const deliveries = [
     ...dataset.markets.map(deliveryOf),
+    ...moreDeliveries,
     ...dataset.shipments.flatMap((shipment) => (shipment.node_override === undefined ? [] : [[shipment.node_override]])),
   ];
   const network = buildNetwork(dataset, book, deliveries);

@@ -3,12 +3,15 @@ import type { ConstraintId, Stage } from '../../dataset/vocabulary.ts';
 import type { ServiceClass } from '../estimate-types.ts';
 import type { FlowRules } from './flow-rules.ts';
 
+/** What the engine needs of the place of origin. */
+export type FlowOrigin = Pick<Site, 'id' | 'country' | 'owners'>;
+
 /** One site-to-market flow of one product: what the engine routes (design 6a.2). */
 export interface Flow {
   /** `<shipment>`, or `<shipment>@<site>` where the shipment has several sites; a lever's part adds `~...`. */
   readonly id: string;
   readonly shipment: string;
-  readonly site: Site;
+  readonly site: FlowOrigin;
   readonly market: Market;
   /** Places where the market takes delivery. */
   readonly delivery: readonly string[];

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { loadDataset } from '../dataset/load.ts';
+import type { Command } from './command.ts';
+import { calibrateCommand } from './commands/calibrate.ts';
+import { compareCommand } from './commands/compare.ts';
+import { estimateCommand } from './commands/estimate.ts';
+import { listCommand } from './commands/list.ts';
+import { routeCommand } from './commands/route.ts';
+import { validateCommand } from './commands/validate.ts';
+import { UsageError, unknownName } from './usage-error.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  estimate: estimateCommand,
+  compare: compareCommand,
+  route: routeCommand,
+  list: listCommand,
+  validate: validateCommand,
+  calibrate: calibrateCommand,
+};
+
+const help = `multivector: the engine without a screen. JSON on standard output, errors on standard error.
+
+Usage: npm run -s cli -- <command> [options]
+
+${Object.entries(commands)
+  .map(([name, command]) => `  ${name.padEnd(10)} ${command.summary}`)
+  .join('\n')}
+
+npm run -s cli -- <command> --help says what a command takes. Exit code 0: done; 1: the data or the engine failed; 2: the call was wrong.
+`;
+
+/**
+ * Runs one call of the command line.
+ *
+ * @param words what stands behind the program's name
+ * @returns the exit code
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stdout.write(help);
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    const command = commands[name];
+    if (command === undefined) throw unknownName('command', name, Object.keys(commands));
+    if (rest.includes('--help')) {
+      process.stdout.write(`${command.help}\n`);
+      return 0;
+    }
+    process.stdout.write(await command.run(rest, () => loadDataset(projectRoot)));
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message}\n`);
+    return error instanceof UsageError || isParseError(error) ? 2 : 1;
+  }
+}
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** node:util's parseArgs says what is wrong in errors with codes of its own. */
+function isParseError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** `... | head` closes the pipe early: that is no failure of ours. */
+function endQuietlyWhenThePipeCloses(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
+  endQuietlyWhenThePipeCloses();
+  process.exitCode = await run(process.argv.slice(2));
+}

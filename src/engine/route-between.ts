@@ -1,0 +1,109 @@
+import type { Scenario } from '../dataset/schema/scenario.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { Stage } from '../dataset/vocabulary.ts';
+import { assignFlows } from './assign-flows.ts';
+import { baselineScenario } from './baseline.ts';
+import type { RouteEstimate, ServiceClass } from './estimate-types.ts';
+import type { AccessCost } from './flows/access.ts';
+import { makeFlow } from './flows/baseline-flows.ts';
+import { routeEstimate } from './flows/route-estimate.ts';
+import { reasonText } from './flows/stranded-reason.ts';
+import { buildModel, type Model } from './model.ts';
+import { referenceOf } from './reference.ts';
+import { applyLevers } from './scenario/apply-levers.ts';
+
+/** A question for the ways between two places. */
+export interface RouteQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** What travels; general cargo without a value where left out. */
+  readonly product?: { readonly mineral: string; readonly stage: Stage; readonly product?: string };
+  /** Countries that it may not cross. */
+  readonly avoid?: readonly string[];
+  readonly service?: ServiceClass;
+  readonly scenario?: Scenario;
+}
+
+export interface RouteAnswer {
+  readonly from: string;
+  readonly to: string;
+  readonly service_class: ServiceClass;
+  readonly product: string | null;
+  /** Best first; shares say how a shipper would spread cargo over them. */
+  readonly routes: readonly RouteEstimate[];
+  /** Why there is none, where there is none. */
+  readonly reason: string | null;
+}
+
+/** Tonnes that fill no limit, so that the answer tells of the ways and not of their capacity. */
+const oneTonne = 1;
+
+/**
+ * The ways from one place to another: the best and its distinct alternatives, with itinerary and costs.
+ *
+ * @throws Error when a place is not in the dataset or no leg reaches it, naming it
+ */
+export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteAnswer {
+  const model = buildModel(dataset, undefined, [[question.to]]);
+  const origin = placeOf(dataset, question.from);
+  const destination = placeOf(dataset, question.to);
+  if (model.network.startState(origin.id) === null)
+    throw new Error(`No rail, road or port leg of the dataset starts at "${origin.id}" (${origin.name}).`);
+  const scenario = question.scenario ?? baselineScenario(dataset);
+  const closures = (question.avoid ?? []).map((country) => ({ type: 'close-country', country, scope: 'transit' }) as const);
+  const world = applyLevers(model.network, { ...scenario, levers: [...scenario.levers, ...closures] });
+  const made = makeFlow(
+    {
+      id: `${origin.id}--${destination.id}`,
+      shipment: 'question',
+      site: { id: origin.id, country: origin.country ?? '', owners: [] },
+      market: {
+        id: destination.id,
+        name: destination.name,
+        country: destination.country ?? '',
+        bloc: '',
+        node: destination.id,
+        what: '',
+        price_basis: '',
+      },
+      delivery: [destination.id],
+      mineral: question.product?.mineral ?? '',
+      product: question.product?.product ?? '',
+      stage: question.product?.stage ?? 'refined',
+      tonnesPerYear: oneTonne,
+      containedShare: 0,
+      constraints: new Set(),
+    },
+    model.flows,
+  );
+  const flow = { ...made, serviceClass: question.service ?? 'wagonload' };
+  const atRailhead: Model = { ...model, access: () => noAccess(origin.id) };
+  const assigned = assignFlows(atRailhead, world, [flow], referenceOf(atRailhead));
+  const result = assigned.results[0];
+  const costs = assigned.costs[0];
+  return {
+    from: origin.id,
+    to: destination.id,
+    service_class: flow.serviceClass,
+    product:
+      question.product === undefined ? null : (model.flows.products.product(flow.mineral, flow.stage, flow.product)?.product ?? null),
+    routes:
+      result === undefined || costs === null || costs === undefined
+        ? []
+        : result.routes.map((route, index) => {
+            const told = routeEstimate(flow, result.access, route, result.shares[index] ?? 0, costs, model.network);
+            return { ...told, legs: told.legs.filter((step) => step.kind !== 'access') };
+          }),
+    reason: result === undefined || result.reason === null ? null : reasonText(result.reason, model.nameOf),
+  };
+}
+
+function placeOf(dataset: Dataset, id: string): Dataset['places'][number] {
+  const place = dataset.places.find((each) => each.id === id);
+  if (place === undefined) throw new Error(`The dataset has no place "${id}".`);
+  return place;
+}
+
+function noAccess(railhead: string): AccessCost {
+  return { railhead, mode: 'rail', km: 0, hours: 0, usdPerTonne: 0, co2eKgPerTonne: 0, countryKm: [] };
+}
