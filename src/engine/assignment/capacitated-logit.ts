@@ -1,5 +1,5 @@
 import { flowShares } from './dual.ts';
-import { type DualFlow, type DualProblem, layOut } from './dual-problem.ts';
+import { type DualProblem, layOut } from './dual-problem.ts';
 import { maximiseDual } from './maximise-dual.ts';
 import { relieve } from './relieve.ts';
 import type { Assignment, AssignOptions, Flow, Limit } from './types.ts';
@@ -23,12 +23,9 @@ export function assign(flows: readonly Flow[], limits: readonly Limit[], options
   const problem = layOut(flows, limits);
   const { pi: slotPi, iterations } = maximiseDual(problem, startOf(problem, limits, options.start));
 
-  const choices = problem.flows.map((flow) => {
-    const shares = new Float64Array(flow.cost.length);
-    const logSum = flowShares(flow, flow.mu, slotPi, shares);
-    return { flow, shares, logSum };
-  });
-  relieve(problem, choices, tolerance);
+  const rowShares = new Float64Array(problem.cost.length);
+  const logSum = Float64Array.from(flows, (flow, w) => flowShares(problem, w, flow.mu, slotPi, rowShares));
+  relieve(problem, rowShares, tolerance);
 
   const pi = new Float64Array(limits.length);
   problem.limit.forEach((id, slot) => {
@@ -40,15 +37,20 @@ export function assign(flows: readonly Flow[], limits: readonly Limit[], options
   let cost = 0;
   let entropy = 0;
   let dual = 0;
-  for (const { flow, shares: open, logSum } of choices) {
-    spread(flow, open, shares[flow.index] ?? new Float64Array(0), unserved);
-    marginalCost[flow.index] = flow.base - logSum / flow.mu;
-    open.forEach((share, row) => {
-      cost += flow.demand * share * (flow.base + (flow.cost[row] as number));
-      if (share > 0) entropy += (flow.demand / flow.mu) * share * (Math.log(share) - (flow.logSize[row] as number));
-    });
-    dual += flow.demand * (flow.base - logSum / flow.mu);
-  }
+  flows.forEach(({ demand, mu }, w) => {
+    const base = problem.base[w] as number;
+    const own = shares[w] ?? new Float64Array(0);
+    for (let row = problem.rowStart[w] as number; row < (problem.rowStart[w + 1] as number); row++) {
+      const share = rowShares[row] as number;
+      const alternative = problem.alternative[row] as number;
+      if (alternative < 0) unserved[w] = share;
+      else own[alternative] = share;
+      cost += demand * share * (base + (problem.cost[row] as number));
+      if (share > 0) entropy += (demand / mu) * share * (Math.log(share) - (problem.logSize[row] as number));
+    }
+    marginalCost[w] = base - (logSum[w] as number) / mu;
+    dual += demand * (marginalCost[w] as number);
+  });
   limits.forEach(({ capacity }, l) => {
     if (pi[l] !== 0) dual -= (pi[l] as number) * capacity;
   });
@@ -79,15 +81,6 @@ function startOf(problem: DualProblem, limits: readonly Limit[], start: Float64A
       throw new RangeError(`assignment: the start dual of limit ${id} is ${value}; expected a finite number of at least 0.`);
     }
     return value;
-  });
-}
-
-/** Writes the shares of the open alternatives to the caller's order; what is shut keeps 0. */
-function spread(flow: DualFlow, open: Float64Array, shares: Float64Array, unserved: Float64Array): void {
-  open.forEach((share, row) => {
-    const alternative = flow.alternative[row] as number;
-    if (alternative < 0) unserved[flow.index] = share;
-    else shares[alternative] = share;
   });
 }
 

@@ -18,7 +18,7 @@ export interface Climb {
 /**
  * Climbs the dual of method.md 4.3 from `from` to its maximum over pi >= 0 by a regularised projected Newton method.
  *
- * @param mu scale by position in problem.coupled
+ * @param mu scale by flow
  * @param aim residual at which to stop
  * @param most greatest number of steps
  */
@@ -84,13 +84,15 @@ function moved(pi: Float64Array, step: Float64Array, length: number): Float64Arr
 }
 
 /** Greatest mu x units per tonne over the flows that meet each limit. */
-function stiffnessOf({ coupled, limit }: DualProblem, mu: Float64Array): Float64Array {
+function stiffnessOf({ coupled, limit, rowStart, useStart, slot, units }: DualProblem, mu: Float64Array): Float64Array {
   const stiffness = new Float64Array(limit.length);
-  coupled.forEach(({ slot, units }, at) => {
-    slot.forEach((l, use) => {
-      stiffness[l] = Math.max(stiffness[l] as number, (units[use] as number) * (mu[at] as number));
-    });
-  });
+  for (const w of coupled) {
+    const end = useStart[rowStart[w + 1] as number] as number;
+    for (let use = useStart[rowStart[w] as number] as number; use < end; use++) {
+      const l = slot[use] as number;
+      stiffness[l] = Math.max(stiffness[l] as number, (units[use] as number) * (mu[w] as number));
+    }
+  }
   return stiffness;
 }
 

@@ -1,34 +1,29 @@
 import { checkFlow, checkLimits, isShut } from './check.ts';
 import type { Flow, Limit } from './types.ts';
 
-/** One flow, laid out for the dual: costs relative to its cheapest alternative, use of limits in rows. */
-export interface DualFlow {
-  /** Index in the caller's list. */
-  readonly index: number;
-  readonly demand: number;
-  readonly mu: number;
-  /** The cost that was subtracted: the least of the open alternatives and of the unserved one. */
-  readonly base: number;
-  /** Greatest relative cost: with mu it tells how sharp the choice is. */
-  readonly range: number;
-  /** Relative costs of the open alternatives; the last entry is the unserved one. */
+/**
+ * An assignment laid out for its dual, in flat arrays. A row is an open alternative of a flow; the last row of each flow is the unserved
+ * one. Flows keep their order and number, and so do the alternatives within a flow, without those that are shut.
+ */
+export interface DualProblem {
+  /** By flow: tonnes a year; logit scale; least cost of its rows; greatest cost above that least one (with mu it tells how sharp the choice is). */
+  readonly demand: Float64Array;
+  readonly mu: Float64Array;
+  readonly base: Float64Array;
+  readonly range: Float64Array;
+  /** Rows of flow w: rowStart[w] to rowStart[w + 1] - 1. */
+  readonly rowStart: Int32Array;
+  /** By row: cost above the flow's base, log of the path size, index in the caller's list of alternatives (-1 for the unserved row). */
   readonly cost: Float64Array;
   readonly logSize: Float64Array;
-  /** Index of each open alternative in the caller's list; -1 for the unserved one. */
   readonly alternative: Int32Array;
-  /** Uses of row r (an alternative; the unserved one has none): entries rowStart[r] to rowStart[r + 1] - 1 of `slot` and `units`. */
-  readonly rowStart: Int32Array;
-  /** Index into DualProblem.limit. */
+  /** Uses of row r: useStart[r] to useStart[r + 1] - 1 of `slot` (index into `limit`) and `units` (per tonne, > 0). */
+  readonly useStart: Int32Array;
   readonly slot: Int32Array;
-  /** Units of the limit per tonne, > 0. */
   readonly units: Float64Array;
-}
-
-export interface DualProblem {
-  readonly flows: readonly DualFlow[];
-  /** Those flows that meet a limit and have demand: the only ones that the duals depend on. */
-  readonly coupled: readonly DualFlow[];
-  /** Limits with a finite capacity above 0 that some coupled flow meets, as indices into the caller's list. */
+  /** Flows that meet a limit and have demand: the only ones that the duals depend on. */
+  readonly coupled: Int32Array;
+  /** Limits with a finite capacity above 0 that some flow with demand meets, as indices into the caller's list; and their capacities. */
   readonly limit: Int32Array;
   readonly capacity: Float64Array;
 }
@@ -36,61 +31,88 @@ export interface DualProblem {
 /** Checks the input and lays it out. @throws RangeError that names flow, alternative or limit and the value. */
 export function layOut(flows: readonly Flow[], limits: readonly Limit[]): DualProblem {
   checkLimits(limits);
+  let rowCount = 0;
+  let useCount = 0;
   flows.forEach((flow, index) => {
     checkFlow(flow, index, limits.length);
+    rowCount += flow.alternatives.length + 1;
+    for (const { uses } of flow.alternatives) useCount += uses.length;
   });
-  const slotOf = new Map<number, number>();
-  for (const flow of flows) {
-    if (flow.demand === 0) continue;
-    for (const alternative of flow.alternatives) {
+  const { slotOf, limit } = slotsOf(flows, limits);
+  const arrays = {
+    demand: Float64Array.from(flows, (flow) => flow.demand),
+    mu: Float64Array.from(flows, (flow) => flow.mu),
+    base: new Float64Array(flows.length),
+    range: new Float64Array(flows.length),
+    rowStart: new Int32Array(flows.length + 1),
+    cost: new Float64Array(rowCount),
+    logSize: new Float64Array(rowCount),
+    alternative: new Int32Array(rowCount),
+    useStart: new Int32Array(rowCount + 1),
+    slot: new Int32Array(useCount),
+    units: new Float64Array(useCount),
+  };
+  const coupled = fillRows(flows, limits, slotOf, arrays);
+  return { ...arrays, coupled: Int32Array.from(coupled), limit, capacity: Float64Array.from(limit, (id) => limits[id]?.capacity ?? 0) };
+}
+
+/** Numbers the limits that can bind, in the caller's order; slotOf is -1 for the others. */
+function slotsOf(flows: readonly Flow[], limits: readonly Limit[]): { slotOf: Int32Array; limit: Int32Array } {
+  const slotOf = new Int32Array(limits.length).fill(-1);
+  for (const { demand, alternatives } of flows) {
+    if (demand === 0) continue;
+    for (const alternative of alternatives) {
       if (isShut(alternative, limits)) continue;
-      for (const { limit, coefficient } of alternative.uses) {
-        const capacity = limits[limit]?.capacity ?? 0;
-        if (coefficient > 0 && capacity < Number.POSITIVE_INFINITY && !slotOf.has(limit)) slotOf.set(limit, 0);
+      for (const use of alternative.uses) {
+        if (use.coefficient > 0 && (limits[use.limit]?.capacity ?? 0) < Number.POSITIVE_INFINITY) slotOf[use.limit] = 0;
       }
     }
   }
-  const limit = Int32Array.from(slotOf.keys()).sort();
-  limit.forEach((id, slot) => {
-    slotOf.set(id, slot);
+  const limit: number[] = [];
+  slotOf.forEach((mark, id) => {
+    if (mark === 0) slotOf[id] = limit.push(id) - 1;
   });
-  const laidOut = flows.map((flow, index) => layOutFlow(flow, index, limits, slotOf));
-  return {
-    flows: laidOut,
-    coupled: laidOut.filter((flow) => flow.demand > 0 && flow.slot.length > 0),
-    limit,
-    capacity: Float64Array.from(limit, (id) => limits[id]?.capacity ?? 0),
-  };
+  return { slotOf, limit: Int32Array.from(limit) };
 }
 
-function layOutFlow(flow: Flow, index: number, limits: readonly Limit[], slotOf: ReadonlyMap<number, number>): DualFlow {
-  const open = flow.alternatives.flatMap((alternative, id) => (isShut(alternative, limits) ? [] : [{ ...alternative, id }]));
-  const rows = open.map(({ uses }) => {
-    const units = new Map<number, number>();
-    for (const use of uses) {
-      const slot = slotOf.get(use.limit);
-      if (slot !== undefined && use.coefficient > 0) units.set(slot, (units.get(slot) ?? 0) + use.coefficient);
-    }
-    return [...units];
+type RowArrays = Omit<DualProblem, 'coupled' | 'limit' | 'capacity'>;
+
+/** Fills the arrays by flow, row and use; returns the coupled flows. */
+function fillRows(flows: readonly Flow[], limits: readonly Limit[], slotOf: Int32Array, into: RowArrays): number[] {
+  const coupled: number[] = [];
+  let row = 0;
+  let use = 0;
+  flows.forEach(({ demand, unservedCost, alternatives }, w) => {
+    const firstRow = row;
+    const firstUse = use;
+    let least = unservedCost;
+    let most = unservedCost;
+    alternatives.forEach((alternative, id) => {
+      if (isShut(alternative, limits)) return;
+      least = Math.min(least, alternative.cost);
+      most = Math.max(most, alternative.cost);
+      into.cost[row] = alternative.cost;
+      into.logSize[row] = Math.log(alternative.pathSize);
+      into.alternative[row] = id;
+      for (const { limit, coefficient } of alternative.uses) {
+        const slot = slotOf[limit] as number;
+        if (slot < 0 || coefficient === 0) continue;
+        into.slot[use] = slot;
+        into.units[use] = coefficient;
+        use += 1;
+      }
+      row += 1;
+      into.useStart[row] = use;
+    });
+    into.cost[row] = unservedCost;
+    into.alternative[row] = -1;
+    row += 1;
+    into.useStart[row] = use;
+    for (let r = firstRow; r < row; r++) into.cost[r] = (into.cost[r] as number) - least;
+    into.rowStart[w + 1] = row;
+    into.base[w] = least;
+    into.range[w] = most - least;
+    if (demand > 0 && use > firstUse) coupled.push(w);
   });
-  const rowStart = new Int32Array(open.length + 2);
-  rows.forEach((uses, row) => {
-    rowStart[row + 1] = (rowStart[row] as number) + uses.length;
-  });
-  rowStart[open.length + 1] = rowStart[open.length] as number;
-  const absolute = [...open.map(({ cost }) => cost), flow.unservedCost];
-  const base = Math.min(...absolute);
-  return {
-    index,
-    demand: flow.demand,
-    mu: flow.mu,
-    base,
-    range: Math.max(...absolute) - base,
-    cost: Float64Array.from(absolute, (cost) => cost - base),
-    logSize: Float64Array.from([...open.map(({ pathSize }) => Math.log(pathSize)), 0]),
-    alternative: Int32Array.from([...open.map(({ id }) => id), -1]),
-    rowStart,
-    slot: Int32Array.from(rows.flatMap((uses) => uses.map(([slot]) => slot))),
-    units: Float64Array.from(rows.flatMap((uses) => uses.map(([, units]) => units))),
-  };
+  return coupled;
 }

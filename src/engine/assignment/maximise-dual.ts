@@ -23,7 +23,7 @@ const LEAST_FACTOR = 1.1;
  * interior-point method goes to a linear programme. The factor grows while stages are easy and falls back when one is lost.
  */
 export function maximiseDual(problem: DualProblem, start: Float64Array | undefined): Climb {
-  const mu = Float64Array.from(problem.coupled, (flow) => flow.mu);
+  const { mu } = problem;
   const zero = new Float64Array(problem.limit.length);
   let iterations = 0;
   for (const from of start === undefined ? [zero] : [start, zero]) {
@@ -31,7 +31,7 @@ export function maximiseDual(problem: DualProblem, start: Float64Array | undefin
     iterations += direct.iterations;
     if (direct.settled) return { ...direct, iterations };
   }
-  const staged = climbByStages(problem, mu);
+  const staged = climbByStages(problem);
   return { ...staged, iterations: iterations + staged.iterations };
 }
 
@@ -40,8 +40,9 @@ interface Stage {
   readonly pi: Float64Array;
 }
 
-function climbByStages(problem: DualProblem, mu: Float64Array): Climb {
-  const full = problem.coupled.reduce((most, { mu: own, range }) => Math.max(most, own * range), 0);
+function climbByStages(problem: DualProblem): Climb {
+  const { mu, range, coupled } = problem;
+  const full = coupled.reduce((most, w) => Math.max(most, (mu[w] as number) * (range[w] as number)), 0);
   const first = climb(problem, blurred(problem, FIRST_SHARPNESS), new Float64Array(problem.limit.length), STAGE_AIM, FIRST_STEPS);
   let iterations = first.iterations;
   let before: Stage | undefined;
@@ -65,9 +66,9 @@ function climbByStages(problem: DualProblem, mu: Float64Array): Climb {
   }
 }
 
-/** The scales of the coupled flows, each held to where mu x cost range is the sharpness. */
-function blurred({ coupled }: DualProblem, sharpness: number): Float64Array {
-  return Float64Array.from(coupled, ({ mu, range }) => (mu * range > sharpness ? sharpness / range : mu));
+/** The scales of the flows, each held to where mu x cost range is the sharpness. */
+function blurred({ mu, range }: DualProblem, sharpness: number): Float64Array {
+  return mu.map((own, w) => (own * (range[w] as number) > sharpness ? sharpness / (range[w] as number) : own));
 }
 
 /** The duals of a stage as the two before it tell: they near those of the sharpest choice in proportion to 1 / sharpness. */

@@ -1,29 +1,24 @@
 import { addUse } from './dual.ts';
-import type { DualFlow, DualProblem } from './dual-problem.ts';
-
-/** A flow with its shares: open alternatives in order, the unserved part last. */
-export interface Choice {
-  readonly flow: DualFlow;
-  readonly shares: Float64Array;
-}
+import type { DualProblem } from './dual-problem.ts';
 
 /**
  * Moves to unserved, in place, what exceeds a limit by more than the tolerance: each alternative keeps the part that the most exceeded
  * of its limits leaves. Does nothing where all limits hold.
+ *
+ * @param shares by row
  */
-export function relieve(problem: DualProblem, choices: readonly Choice[], tolerance: number): void {
-  const used = new Float64Array(problem.limit.length);
-  for (const { flow, shares } of choices) addUse(flow, shares, used);
-  const room = used.map((units, slot) => {
-    const capacity = problem.capacity[slot] as number;
-    return units > capacity * (1 + tolerance) ? capacity / units : 1;
-  });
+export function relieve(problem: DualProblem, shares: Float64Array, tolerance: number): void {
+  const { rowStart, useStart, slot, capacity, coupled } = problem;
+  const used = new Float64Array(capacity.length);
+  for (const w of coupled) addUse(problem, w, shares, used);
+  const room = used.map((units, l) => (units > (capacity[l] as number) * (1 + tolerance) ? (capacity[l] as number) / units : 1));
   if (room.every((part) => part === 1)) return;
-  for (const { flow, shares } of choices) {
-    const last = shares.length - 1;
-    for (let row = 0; row < last; row++) {
-      const slots = flow.slot.subarray(flow.rowStart[row], flow.rowStart[row + 1]);
-      const keep = slots.reduce((least, slot) => Math.min(least, room[slot] as number), 1);
+  for (const w of coupled) {
+    const last = (rowStart[w + 1] as number) - 1;
+    for (let row = rowStart[w] as number; row < last; row++) {
+      let keep = 1;
+      for (let use = useStart[row] as number; use < (useStart[row + 1] as number); use++)
+        keep = Math.min(keep, room[slot[use] as number] as number);
       const moved = (shares[row] as number) * (1 - keep);
       shares[row] = (shares[row] as number) - moved;
       shares[last] = (shares[last] as number) + moved;
