@@ -1,3 +1,4 @@
+import './cost-table.css';
 import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { type CostPart, moneyParts, otherParts } from './itinerary.ts';
 import type { OriginContext } from './origin.ts';

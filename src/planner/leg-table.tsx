@@ -1,3 +1,4 @@
+import './leg-table.css';
 import type { RouteEstimate } from '../engine/estimate-types.ts';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps, ShipmentDrawerProps } from './props.ts';

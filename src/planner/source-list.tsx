@@ -1,6 +1,7 @@
 import './source-list.css';
 import type { Source } from '../dataset/details.ts';
-import type { OriginContext } from './origin.ts';
+import { distinct, type OriginContext } from './origin.ts';
+import type { Words } from './words.ts';
 
 interface SourceListProps {
   /** Ids of the bibliography, in the order of their numbers. */
@@ -23,7 +24,12 @@ export const SourceList = ({ ids, context, supports }: SourceListProps) => {
         return (
           <li key={id}>
             {source === undefined ? id : <SourceName source={source} />}
-            {supports?.[id] !== undefined && <span className="mv-sources-supports"> {supports[id].map(spaced).join(', ')}</span>}
+            {supports?.[id] !== undefined && (
+              <span className="mv-sources-supports" lang={context.words.language}>
+                {' '}
+                {fieldNames(context.words, supports[id]).join(', ')}
+              </span>
+            )}
           </li>
         );
       })}
@@ -54,4 +60,9 @@ export function webAddress(url: string | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? url : null;
 }
 
-const spaced = (field: string): string => field.replaceAll('_', ' ');
+/** What fields of a record are called, each name once: longitude and latitude are both the position. */
+function fieldNames(words: Words, fields: readonly string[]): readonly string[] {
+  return distinct(
+    fields.map((field) => words.t(`field.${field.replace(/^products\./, '')}`, { defaultValue: field.replaceAll('_', ' ') })),
+  );
+}

@@ -1,0 +1,68 @@
+import './card.css';
+import type { ReactNode } from 'react';
+import type { PanelProps } from './props.ts';
+import type { Words } from './words.ts';
+
+interface CardProps extends Pick<PanelProps, 'onSelect'> {
+  readonly words: Words;
+  readonly symbol?: ReactNode;
+  readonly title: ReactNode;
+  readonly subtitle?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The sheet of one selected thing: its name, a sentence, and sections divided by hairlines. */
+export const Card = ({ words, onSelect, symbol, title, subtitle, lead, children }: CardProps) => (
+  <article className="mv-card">
+    <header className="mv-card-head" data-plain={symbol === undefined || undefined}>
+      {symbol}
+      <div className="mv-card-names">
+        <h2>{title}</h2>
+        {subtitle !== undefined && <p className="mv-card-subtitle">{subtitle}</p>}
+      </div>
+      <button type="button" className="mv-card-close" aria-label={words.t('card.close')} onClick={() => onSelect(null)}>
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M1 1 11 11M11 1 1 11" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </button>
+      {lead !== undefined && <p className="mv-card-lead">{lead}</p>}
+    </header>
+    {children}
+  </article>
+);
+
+interface CardSectionProps {
+  readonly title: string;
+  /** Said after the title in lighter ink. */
+  readonly aside?: string;
+  readonly children: ReactNode;
+}
+
+export const CardSection = ({ title, aside, children }: CardSectionProps) => (
+  <section className="mv-card-section">
+    <h3>
+      {title}
+      {aside !== undefined && <span> {aside}</span>}
+    </h3>
+    {children}
+  </section>
+);
+
+interface CardRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly value: ReactNode;
+}
+
+/** Labels at the left, values at the right. */
+export const CardRows = ({ rows }: { readonly rows: readonly CardRow[] }) => (
+  <dl className="mv-card-rows">
+    {rows.map((row) => (
+      <div key={row.key}>
+        <dt>{row.label}</dt>
+        <dd>{row.value}</dd>
+      </div>
+    ))}
+  </dl>
+);

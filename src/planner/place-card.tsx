@@ -1,0 +1,118 @@
+import type { Place } from '../dataset/types.ts';
+import { Card, CardRows, CardSection } from './card.tsx';
+import { CorridorRows } from './corridor-rows.tsx';
+import type { OriginContext } from './origin.ts';
+import { parameterSources } from './origin.ts';
+import { placeCharges } from './place-charges.ts';
+import type { PanelProps } from './props.ts';
+import { days, duration, kilometres, twoFigures } from './quantities.ts';
+import { indexOf, placeName } from './record-names.ts';
+import { UnknownCard } from './site-card.tsx';
+import { SourceList } from './source-list.tsx';
+import { tonnesThroughPlace } from './through-flows.ts';
+import { countryName, named, type Words } from './words.ts';
+
+interface PlaceCardProps extends Pick<PanelProps, 'estimate' | 'reference' | 'onSelect'> {
+  readonly context: OriginContext;
+  readonly id: string;
+}
+
+/** A station, border, port or chokepoint: what meets there, what it charges, what passes. */
+export const PlaceCard = ({ context, id, estimate, reference, onSelect }: PlaceCardProps) => {
+  const { words, dataset, details } = context;
+  const { t, f } = words;
+  const place = indexOf(dataset).places.get(id);
+  if (place === undefined) return <UnknownCard context={context} id={id} onSelect={onSelect} />;
+  const ends = [...dataset.legs, ...dataset.seaLanes];
+  const through = tonnesThroughPlace(estimate.links, ends, id);
+  const before = reference === null ? null : tonnesThroughPlace(reference.links, ends, id);
+  const charges = placeCharges(dataset, place);
+  const texts = details?.places[id];
+  const title = placeName(words, dataset, id);
+  const otherName = [place.name_local, place.name_ru, place.name].find((name) => name !== undefined && name !== title);
+  return (
+    <Card
+      words={words}
+      onSelect={onSelect}
+      title={title}
+      subtitle={[
+        otherName,
+        named(words, 'placeKind', place.kind),
+        ...(place.country === undefined ? [] : [countryName(words, place.country)]),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · ')}
+      {...(place.gauge_break === undefined
+        ? {}
+        : { lead: t('place.gaugeBreak', { gauges: place.gauge_break.map((gauge) => f.number(gauge)).join(' | ') }) })}
+    >
+      <CardSection title={t('place.through')} aside={t('place.throughAside')}>
+        <CorridorRows words={words} rows={through} before={before} />
+      </CardSection>
+      {charges.length > 0 && (
+        <CardSection title={t('place.charges')} aside={t('place.chargesAside')}>
+          <CardRows
+            rows={charges.map((charge) => ({
+              key: charge.id,
+              label: <span lang="en">{charge.what}</span>,
+              value: chargeText(words, charge.mid, charge.unit),
+            }))}
+          />
+        </CardSection>
+      )}
+      <CardSection title={t('place.legs')}>
+        <LegButtons place={place} context={context} onSelect={onSelect} />
+      </CardSection>
+      {place.precision_km !== undefined && (
+        <CardSection title={t('site.sure')}>
+          <p>{t('place.approx', { km: f.number(place.precision_km) })}</p>
+        </CardSection>
+      )}
+      {texts?.note !== undefined && (
+        <CardSection title={t('card.note')}>
+          <p lang="en">{texts.note}</p>
+        </CardSection>
+      )}
+      <CardSection title={t('sources.title')}>
+        <SourceList
+          ids={[
+            ...new Set([
+              ...(texts?.sources ?? []),
+              ...parameterSources(
+                context,
+                charges.map((charge) => charge.id),
+              ),
+            ]),
+          ]}
+          context={context}
+        />
+      </CardSection>
+    </Card>
+  );
+};
+
+function chargeText(words: Words, value: number, unit: string): string {
+  if (unit === 'hours') return duration(words, value);
+  return unit === 'days' ? days(words, 24 * value) : `${twoFigures(words, value)} ${unit}`;
+}
+
+const LegButtons = ({ place, context, onSelect }: { readonly place: Place } & Pick<PlaceCardProps, 'context' | 'onSelect'>) => {
+  const { words, dataset } = context;
+  const legs = dataset.legs.filter((leg) => leg.from === place.id || leg.to === place.id);
+  if (legs.length === 0) return <p>{words.t('place.noLegs')}</p>;
+  return (
+    <ul className="mv-card-list">
+      {legs.map((leg) => (
+        <li key={leg.id}>
+          <button type="button" className="mv-card-flow" onClick={() => onSelect({ kind: 'leg', id: leg.id })}>
+            <span>
+              {placeName(words, dataset, leg.from === place.id ? leg.to : leg.from)}, {words.t(`itinerary.mode.${leg.mode}`)}
+              {leg.status !== 'operating' && ` (${named(words, 'legStatus', leg.status)})`}
+            </span>
+            <strong>{kilometres(words, leg.km)}</strong>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

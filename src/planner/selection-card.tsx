@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { CountryCard } from './country-card.tsx';
+import { LegCard } from './leg-card.tsx';
+import { PlaceCard } from './place-card.tsx';
+import type { SelectionCardProps } from './props.ts';
+import { SiteCard } from './site-card.tsx';
+import { useWords } from './use-words.ts';
+
+/** The card of what is selected: a site, a place, a leg or a country. */
+export const SelectionCard = ({ selection, dataset, details, language, ...rest }: SelectionCardProps) => {
+  const words = useWords(language);
+  const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const shared = { context, id: selection.id, ...rest };
+  switch (selection.kind) {
+    case 'site':
+      return <SiteCard {...shared} />;
+    case 'place':
+      return <PlaceCard {...shared} />;
+    case 'leg':
+      return <LegCard {...shared} />;
+    case 'country':
+      return <CountryCard {...shared} />;
+  }
+};

@@ -1,0 +1,81 @@
+import './text-twin.css';
+import { type ReactNode, useMemo } from 'react';
+import { sitePasses } from '../map/parts/site-features.ts';
+import { shipmentPasses } from '../state/shipment-filter.ts';
+import type { TextTwinProps } from './props.ts';
+import { flowSentence, siteLine } from './twin-sentences.ts';
+import { useWords } from './use-words.ts';
+import { countryName, named, type Words } from './words.ts';
+
+/** The map's twin in text: sites by country, routes by mineral. The same filters, the same selection, headings to jump by. */
+export const TextTwin = ({ dataset, details, estimate, filters, language, onSelect }: TextTwinProps) => {
+  const words = useWords(language);
+  const { t } = words;
+  const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const sites = useMemo(() => dataset.sites.filter((site) => sitePasses(site, filters)), [dataset, filters]);
+  const flows = useMemo(() => estimate.shipments.filter((flow) => shipmentPasses(flow, filters)), [estimate, filters]);
+  return (
+    <div className="mv-twin">
+      <section>
+        <h2>{t('twin.sites', { count: sites.length })}</h2>
+        {sites.length === 0 && <p>{t('twin.noSite')}</p>}
+        {groups(
+          sites,
+          (site) => site.country,
+          (code) => countryName(words, code),
+          words,
+        ).map(([name, list]) => (
+          <Group key={name} heading={name}>
+            {list.map((site) => (
+              <li key={site.id}>
+                <button type="button" className="mv-link" onClick={() => onSelect({ kind: 'site', id: site.id })}>
+                  {siteLine(context, site)}
+                </button>
+              </li>
+            ))}
+          </Group>
+        ))}
+      </section>
+      <section>
+        <h2>{t('twin.routes', { count: flows.length })}</h2>
+        {flows.length === 0 && <p>{t('routes.none')}</p>}
+        {groups(
+          flows,
+          (flow) => flow.mineral,
+          (id) => named(words, 'mineral', id),
+          words,
+        ).map(([name, list]) => (
+          <Group key={name} heading={name}>
+            {list
+              .toSorted((one, other) => other.tonnes_y - one.tonnes_y)
+              .map((flow) => (
+                <li key={flow.id}>
+                  <button type="button" className="mv-link" onClick={() => onSelect({ kind: 'shipment', id: flow.id })}>
+                    {flowSentence(context, flow)}
+                  </button>
+                </li>
+              ))}
+          </Group>
+        ))}
+      </section>
+    </div>
+  );
+};
+
+const Group = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
+  <>
+    <h3>{heading}</h3>
+    <ul>{children}</ul>
+  </>
+);
+
+/** Records under the name of their group, the groups by name. */
+function groups<T>(records: readonly T[], key: (record: T) => string, name: (key: string) => string, words: Words): [string, T[]][] {
+  const found = new Map<string, T[]>();
+  for (const record of records) {
+    const list = found.get(key(record));
+    if (list === undefined) found.set(key(record), [record]);
+    else list.push(record);
+  }
+  return [...found].map(([id, list]): [string, T[]] => [name(id), list]).toSorted((one, other) => words.f.compare(one[0], other[0]));
+}
