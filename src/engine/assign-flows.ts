@@ -46,7 +46,7 @@ export function assignFlows(
     world,
     book: model.book,
     table: model.arcTable,
-    constants: corridorConstants(model.network, world, model.book.read),
+    constants: corridorConstants(model.network, model.arcTable, world, model.book.read),
     countryMask: model.countryMask,
   };
   const trees = new SharedTrees(model.search.graph, model.search.workspace);

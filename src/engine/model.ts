@@ -5,6 +5,7 @@ import { type AccessCost, accessCosts } from './flows/access.ts';
 import { deliveryOf, type FlowContext, flowContext } from './flows/baseline-flows.ts';
 import type { RouteSearch } from './flows/candidate-routes.ts';
 import { buildNetwork } from './network/build-network.ts';
+import { chainMask, contract, placesOfNodes } from './network/contract.ts';
 import { caspianMask, countryMasks } from './network/country-mask.ts';
 import type { Network } from './network/types.ts';
 import { buildGraph } from './routing/graph.ts';
@@ -39,21 +40,24 @@ export function modelOf(dataset: Dataset): Model {
  * Builds a model, with parameters other than the middle ones (a draw) or more places of delivery where wanted.
  *
  * @param overrides parameter values by id
- * @param moreDeliveries sets of places, beside those of the markets, that flows may go to
+ * @param more places beside the railheads where flows may start, and sets of places beside the markets where they may go
  */
 export function buildModel(
   dataset: Dataset,
   overrides?: ReadonlyMap<string, number>,
-  moreDeliveries: readonly (readonly string[])[] = [],
+  more: { readonly origins?: readonly string[]; readonly deliveries?: readonly (readonly string[])[] } = {},
 ): Model {
   const book = rateBook(dataset, overrides);
   const deliveries = [
     ...dataset.markets.map(deliveryOf),
-    ...moreDeliveries,
+    ...(more.deliveries ?? []),
     ...dataset.shipments.flatMap((shipment) => (shipment.node_override === undefined ? [] : [[shipment.node_override]])),
   ];
   const network = buildNetwork(dataset, book, deliveries);
-  const graph = buildGraph(network.states.length, network.arcs);
+  const railheads = [...dataset.access.map((access) => access.railhead), ...(more.origins ?? [])];
+  const kept = new Set([...railheads.flatMap((place) => network.startState(place) ?? []), ...network.sinks.values()]);
+  const contracted = contract(network.states.length, network.arcs, kept);
+  const graph = buildGraph(contracted.nodeCount, contracted.chains);
   const countryMask = countryMasks(network);
   const russia = countryMask('RU');
   const china = countryMask('CN');
@@ -63,13 +67,22 @@ export function buildModel(
     network,
     arcTable: arcTable(network),
     search: {
+      contracted,
+      placeOf: placesOfNodes(contracted, network.placeOf),
       graph,
       workspace: createWorkspace(graph),
       avoid: [
-        { tag: 'avoid-RU', closed: russia, countries: ['RU'] },
-        { tag: 'avoid-CN', closed: china, countries: ['CN'] },
-        { tag: 'avoid-caspian', closed: caspianMask(network), countries: [] },
-        { tag: 'avoid-RU-CN', closed: russia.map((shut, index) => shut | (china[index] ?? 0)), countries: ['RU', 'CN'] },
+        { tag: 'avoid-RU', closed: chainMask(contracted, russia), countries: ['RU'] },
+        { tag: 'avoid-CN', closed: chainMask(contracted, china), countries: ['CN'] },
+        { tag: 'avoid-caspian', closed: chainMask(contracted, caspianMask(network)), countries: [] },
+        {
+          tag: 'avoid-RU-CN',
+          closed: chainMask(
+            contracted,
+            russia.map((shut, index) => shut | (china[index] ?? 0)),
+          ),
+          countries: ['RU', 'CN'],
+        },
       ],
     },
     flows: flowContext(dataset, book.read),

@@ -8,6 +8,7 @@ import { flowEnds } from './flows/flow-ends.ts';
 import { applyFlowLevers } from './flows/flow-levers.ts';
 import type { Model } from './model.ts';
 import { deliveryKey } from './network/build-network.ts';
+import { chainCosts } from './network/contract.ts';
 import { shortestPaths } from './routing/shortest-paths.ts';
 import { applyLevers } from './scenario/apply-levers.ts';
 import type { World } from './scenario/world.ts';
@@ -81,6 +82,9 @@ function bestCost(model: Model, context: CostContext, flow: Flow): number {
   const ends = flowEnds(model, flow);
   if (ends === null) return Number.POSITIVE_INFINITY;
   const costs = flowCosts(flow, context, 0);
-  const tree = shortestPaths(model.search.graph, costs.generalised, ends.from, { target: ends.to, workspace: model.search.workspace });
+  const tree = shortestPaths(model.search.graph, chainCosts(model.search.contracted, costs.generalised), ends.from, {
+    target: ends.to,
+    workspace: model.search.workspace,
+  });
   return tree.distance[ends.to] ?? Number.POSITIVE_INFINITY;
 }

@@ -44,7 +44,7 @@ const oneTonne = 1;
  * @throws Error when a place is not in the dataset or no leg reaches it, naming it
  */
 export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteAnswer {
-  const model = buildModel(dataset, undefined, [[question.to]]);
+  const model = buildModel(dataset, undefined, { origins: [question.from], deliveries: [[question.to]] });
   const origin = placeOf(dataset, question.from);
   const destination = placeOf(dataset, question.to);
   if (model.network.startState(origin.id) === null)

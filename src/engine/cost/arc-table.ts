@@ -1,3 +1,4 @@
+import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { Arc, Network } from '../network/types.ts';
 
 /** Rates of all arcs in columns, by service class [block train, wagonload]: what the cost of a flow is made of, fast to read. */
@@ -8,6 +9,15 @@ export interface ArcTable {
   readonly hoursVariance: readonly [Float64Array, Float64Array];
   /** Arcs of ships that leave a Georgian port, where feeders and charters wait. */
   readonly georgianDepartures: Int32Array;
+  /** Arcs on which a corridor's constant is charged. */
+  readonly charged: readonly ChargedArc[];
+}
+
+export interface ChargedArc {
+  readonly index: number;
+  readonly corridors: readonly CorridorId[];
+  /** The ferry from Turkmenbashi to Azerbaijan, which has a constant of its own for some. */
+  readonly isTurkmenbashi: boolean;
 }
 
 const georgianPorts: ReadonlySet<string> = new Set(['ge-poti', 'ge-batumi', 'ge-anaklia']);
@@ -25,10 +35,35 @@ export function arcTable(network: Network): ArcTable {
     hours: pair((arc) => arc.rates.hours),
     hoursVariance: pair((arc) => arc.rates.hoursVariance),
     georgianDepartures: Int32Array.from(arcs.flatMap((arc, index) => (isGeorgianDeparture(arc) ? [index] : []))),
+    charged: arcs.flatMap((arc, index) => {
+      const corridors = chargedCorridors(arc);
+      return corridors.length > 0
+        ? [{ index, corridors, isTurkmenbashi: arc.mode === 'ferry' && arc.places.includes('tm-turkmenbashi') }]
+        : [];
+    }),
   };
 }
 
 /** The wait is charged on the leg, since the port arc does not know where the ship goes. */
 function isGeorgianDeparture(arc: Arc): boolean {
   return arc.kind === 'haul' && (arc.mode === 'sea' || arc.mode === 'ferry') && georgianPorts.has(arc.places[0] ?? '');
+}
+
+/** The corridors that have a constant; INSTC and Trans-Afghan share the southern one (design 6a.20: at most four). */
+const constantOf: Partial<Record<CorridorId, CorridorId>> = {
+  northern: 'northern',
+  middle: 'middle',
+  eastern: 'eastern',
+  southern: 'southern',
+  instc: 'southern',
+  afghan: 'southern',
+};
+
+/** The constants that a haul charges: at the way into the corridor; the middle's on the Caspian, not again on the Black Sea. */
+function chargedCorridors(arc: Arc): CorridorId[] {
+  if (arc.kind !== 'haul' || arc.gateways.length === 0) return [];
+  const charged = arc.gateways
+    .filter((corridor) => corridor !== 'middle' || (arc.mode === 'ferry' && arc.countries.includes('AZ')))
+    .flatMap((corridor) => constantOf[corridor] ?? []);
+  return [...new Set(charged)];
 }

@@ -1,19 +1,10 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { Flow } from '../flows/flow.ts';
 import { blackSeaBuyers } from '../network/country-groups.ts';
-import type { Arc, Network } from '../network/types.ts';
+import type { Network } from '../network/types.ts';
 import type { ReadParameter } from '../parameters.ts';
 import type { World } from '../scenario/world.ts';
-
-/** The corridors that have a constant; INSTC and Trans-Afghan share the southern one (design 6a.20: at most four). */
-const constantOf: Partial<Record<CorridorId, CorridorId>> = {
-  northern: 'northern',
-  middle: 'middle',
-  eastern: 'eastern',
-  southern: 'southern',
-  instc: 'southern',
-  afghan: 'southern',
-};
+import type { ArcTable } from './arc-table.ts';
 
 /** Whose northern constant a flow bears: buyers differ in how far they keep away from Russia. */
 export type NorthernGroup = 'uranium' | 'black-sea' | 'general';
@@ -40,7 +31,7 @@ const plainFor: Partial<Record<CorridorId, readonly string[]>> = { northern: ['R
  *
  * @returns a function from a flow to its constants by arc
  */
-export function corridorConstants(network: Network, world: World, read: ReadParameter): (flow: Flow) => Float64Array {
+export function corridorConstants(network: Network, table: ArcTable, world: World, read: ReadParameter): (flow: Flow) => Float64Array {
   const known = new Map<string, Float64Array>();
   const turkmenbashi = read('partner-constant-turkmenbashi');
   return (flow) => {
@@ -55,28 +46,11 @@ export function corridorConstants(network: Network, world: World, read: ReadPara
         ? 0
         : (world.corridorConstants.get(corridor) ??
           read(corridor === 'northern' ? northernParameter[group] : `corridor-constant-${corridor}`));
-    const constants = Float64Array.from(network.arcs, (arc) =>
-      chargedCorridors(arc).reduce((sum, corridor) => sum + valueFor(corridor), isStranger && isTurkmenbashiFerry(arc) ? turkmenbashi : 0),
-    );
+    const constants = new Float64Array(network.arcs.length);
+    for (const { index, corridors, isTurkmenbashi } of table.charged) {
+      constants[index] = corridors.reduce((sum, corridor) => sum + valueFor(corridor), isStranger && isTurkmenbashi ? turkmenbashi : 0);
+    }
     known.set(key, constants);
     return constants;
   };
-}
-
-function isTurkmenbashiFerry(arc: Arc): boolean {
-  return (
-    arc !== undefined &&
-    arc.kind === 'haul' &&
-    arc.mode === 'ferry' &&
-    arc.places.includes('tm-turkmenbashi') &&
-    arc.countries.includes('AZ')
-  );
-}
-
-function chargedCorridors(arc: Arc): CorridorId[] {
-  if (arc.kind !== 'haul' || arc.gateways.length === 0) return [];
-  const charged = arc.gateways
-    .filter((corridor) => corridor !== 'middle' || (arc.mode === 'ferry' && arc.countries.includes('AZ')))
-    .flatMap((corridor) => constantOf[corridor] ?? []);
-  return [...new Set(charged)];
 }

@@ -18,7 +18,10 @@ export interface AccessCost {
  *
  * @returns a function that throws for a site without a record in seeds/access.json, naming the site
  */
-export function accessCosts(dataset: Pick<Dataset, 'access' | 'places'>, book: RateBook): (site: Pick<Site, 'id' | 'country'>) => AccessCost {
+export function accessCosts(
+  dataset: Pick<Dataset, 'access' | 'places'>,
+  book: RateBook,
+): (site: Pick<Site, 'id' | 'country'>) => AccessCost {
   const records = new Map(dataset.access.map((record) => [record.site, record]));
   const countries = new Map(dataset.places.map((place) => [place.id, place.country]));
   return (site) => {

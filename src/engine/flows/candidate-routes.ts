@@ -2,6 +2,7 @@ import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { CostContext, FlowCosts } from '../cost/flow-costs.ts';
 import { insurance, reliabilityCost } from '../cost/value-of-time.ts';
 import type { CostBreakdown } from '../estimate-types.ts';
+import { type ContractedNetwork, chainCosts, expand } from '../network/contract.ts';
 import { corridorOfRoute } from '../network/corridor.ts';
 import type { Arc } from '../network/types.ts';
 import type { Graph } from '../routing/graph.ts';
@@ -33,6 +34,9 @@ export interface CandidateRoute {
 
 /** What the search needs beside the flow's costs. */
 export interface RouteSearch {
+  readonly contracted: ContractedNetwork;
+  /** Place of each node of the search graph. */
+  readonly placeOf: Int32Array;
   readonly graph: Graph;
   readonly workspace: Workspace;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
@@ -56,17 +60,21 @@ export function candidateRoutes(
   trees: SharedTrees,
   ends: { readonly from: number; readonly to: number; readonly scaleUsdPerTonne: number },
 ): CandidateRoute[] {
-  const paths = routeSet(search.graph, costs.generalised, ends.from, ends.to, {
+  const { contracted } = search;
+  const generalised = chainCosts(contracted, costs.generalised);
+  const money = chainCosts(contracted, costs.money);
+  const hours = chainCosts(contracted, costs.hours);
+  const paths = routeSet(search.graph, generalised, ends.from, ends.to, {
     ...routeOptions,
-    placeOf: context.network.placeOf,
+    placeOf: search.placeOf,
     workspace: search.workspace,
     avoid: search.avoid.filter((way) => !way.countries.includes(flow.market.country)),
     cheapestBy: [
-      { tag: 'money', cost: costs.money, tree: trees.get('money', costs, ends.to) },
-      { tag: 'hours', cost: costs.hours, tree: trees.get('hours', costs, ends.to) },
+      { tag: 'money', cost: money, tree: trees.get('money', money, costs, ends.to) },
+      { tag: 'hours', cost: hours, tree: trees.get('hours', hours, costs, ends.to) },
     ],
   });
-  const routes = paths.map((path) => measure(path.arcs, flow, access, costs, context, ends.scaleUsdPerTonne));
+  const routes = paths.map((path) => measure(expand(contracted, path.arcs), flow, access, costs, context, ends.scaleUsdPerTonne));
   return routes.sort(
     (a, b) => a.generalisedUsdPerTonne - b.generalisedUsdPerTonne || a.arcs.length - b.arcs.length || compare(a.arcs, b.arcs),
   );

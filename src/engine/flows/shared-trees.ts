@@ -15,12 +15,12 @@ export class SharedTrees {
   }
 
   /** The tree of all ways to `to`, cheapest by hours or by money; worked out once for flows of one routing key. */
-  get(by: 'hours' | 'money', costs: FlowCosts, to: number): ShortestPathTree {
+  get(by: 'hours' | 'money', cost: Float64Array, costs: FlowCosts, to: number): ShortestPathTree {
     const hazard = by === 'money' ? `|${costs.hazardShare}` : '';
     const key = `${by}|${to}|${costs.routingKey}${hazard}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const tree = shortestPaths(this.#graph, costs[by], to, { reverse: true, workspace: this.#workspace });
+    const tree = shortestPaths(this.#graph, cost, to, { reverse: true, workspace: this.#workspace });
     this.#known.set(key, tree);
     return tree;
   }
