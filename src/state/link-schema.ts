@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { leverSchema } from '../dataset/schema/scenario.ts';
 import { maturities } from '../dataset/vocabulary.ts';
 import { languages } from '../i18n/languages.ts';
 import { FIRST_YEAR, LAST_YEAR } from './scenario-choice.ts';
@@ -27,7 +26,6 @@ const ids = z.array(id).check(z.maxLength(100));
 const year = z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR));
 
 export const scenarioIdSchema = id;
-export const leversSchema = z.array(leverSchema).check(z.maxLength(200));
 export const yearSchema = year;
 export const maturitySchema = z.enum(maturities);
 export const tabSchema = z.enum(resultTabs);

@@ -31,10 +31,6 @@ export const resolveScenario = (
   return { scenario, unknown: found === undefined };
 };
 
-/** Same world: same year, maturity and levers in the same order, whatever the names. */
-export const sameWorld = (a: Scenario, b: Scenario): boolean =>
-  a.year === b.year && a.maturity === b.maturity && JSON.stringify(a.levers) === JSON.stringify(b.levers);
-
 /** What a lever acts on: two levers with the same key take each other's place in the form. */
 export const leverKey = (lever: Lever): string => {
   switch (lever.type) {
@@ -93,9 +89,3 @@ export const changedLevers = (a: readonly Lever[], b: readonly Lever[]): Readonl
   for (const key of inA.keys()) if (!inB.has(key)) changed.add(key);
   return changed;
 };
-
-/** A choice with changes laid over it; a value that the preset has itself is still kept as the reader's. */
-export const changeChoice = (choice: ScenarioChoice, change: Partial<Omit<ScenarioChoice, 'id'>>): ScenarioChoice => ({
-  ...choice,
-  ...change,
-});

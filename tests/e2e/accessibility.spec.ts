@@ -1,0 +1,35 @@
+import { expect, test } from './driver.ts';
+
+const screens = [
+  { name: 'desktop', size: { width: 1440, height: 900 } },
+  { name: 'phone', size: { width: 390, height: 844 } },
+] as const;
+
+for (const { name, size } of screens) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on a ${name} in ${theme}`, async ({ planner }) => {
+      await planner.page.setViewportSize(size);
+      await planner.open(`?theme=${theme}&b=russia-closed`);
+      await planner.mapIsDrawn();
+      expect(await planner.faults()).toEqual([]);
+      if (name === 'phone') {
+        for (const tab of ['Levers', 'Sites', 'Legend']) {
+          await planner.tab(tab).click();
+          expect(await planner.faults(), tab).toEqual([]);
+        }
+      } else {
+        for (const tab of ['Filter', 'List', 'Routes']) {
+          await planner.tab(tab).click();
+          expect(await planner.faults(), tab).toEqual([]);
+        }
+      }
+    });
+  }
+}
+
+test('axe finds nothing on a site card, an itinerary and the embed', async ({ planner }) => {
+  await planner.open('?select=site:balkhash-smelter');
+  expect(await planner.faults(), 'card').toEqual([]);
+  await planner.open('?embed=1');
+  expect(await planner.faults(), 'embed').toEqual([]);
+});

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+/** What a person does with the planner, in the words of the planner. Only this file knows where things are on the page. */
+export class Planner {
+  readonly page: Page;
+  /** Everything that the console said that it should not. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message: ConsoleMessage) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.complaints.push(`exception: ${error.message}`));
+  }
+
+  /** Opens a view by its link and waits until the numbers are there. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await expect(this.headline()).not.toHaveText(/^(Loading|Computing)/);
+    await expect(this.headline()).not.toBeEmpty();
+  }
+
+  /** Waits until the map has drawn a whole frame. */
+  async mapIsDrawn(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready');
+    await expect(this.page.locator('canvas.maplibregl-canvas')).toBeVisible();
+  }
+
+  /** The sentence that sums the scenario up. */
+  headline(): Locator {
+    return this.page.locator('.mv-headline h2, .mv-embed-caption h1').first();
+  }
+
+  async sentence(): Promise<string> {
+    return this.textOf(this.headline());
+  }
+
+  async textOf(part: Locator): Promise<string> {
+    return (await part.textContent()) ?? '';
+  }
+
+  /** A figure of the results, such as "Cost to market". */
+  tile(name: string): Locator {
+    return this.page.locator('.mv-tile', { hasText: name });
+  }
+
+  /** The three states of a country's border. */
+  border(country: string): { readonly set: (state: string) => Promise<void>; readonly radio: (state: string) => Locator } {
+    const group = this.page.getByRole('group', { name: `${country} for cargo` });
+    const radio = (state: string): Locator => group.getByRole('radio', { name: state });
+    return { radio, set: (state) => radio(state).check() };
+  }
+
+  scenarioB(): Locator {
+    return this.page.getByRole('combobox', { name: /^Scenario B/ });
+  }
+
+  scenarioA(): Locator {
+    return this.page.getByRole('combobox', { name: /^Scenario A/ });
+  }
+
+  async search(text: string): Promise<void> {
+    await this.searchField().fill(text);
+  }
+
+  searchField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Find a site|Найти|Кен)/ });
+  }
+
+  suggestion(): Locator {
+    return this.page.getByRole('listbox').getByRole('option').first();
+  }
+
+  /** A tab of the side panel, of the results or of the phone's sheet. */
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  notice(): Locator {
+    return this.page.locator('.mv-notices');
+  }
+
+  /** What is read out when a scenario changes. */
+  announcement(): Locator {
+    return this.page.getByTestId('announcement');
+  }
+
+  /** Accessibility faults that axe finds, as "rule: where". */
+  async faults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+}
+
+/** Software WebGL, and no talk with the outside. */
+const flags = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Tests of the planner; each fails when the console said anything. */
+export const test = base.extend<{ planner: Planner; expectedComplaints: RegExp[] }>({
+  // looked for here and not in the configuration, which other tools read too
+  launchOptions: [async ({ headless }, use) => use({ headless, executablePath: findChromium(), args: flags }), { scope: 'worker' }],
+  expectedComplaints: [[], { option: true }],
+  planner: async ({ page, expectedComplaints }, use) => {
+    const planner = new Planner(page);
+    await use(planner);
+    const unexpected = planner.complaints.filter((complaint) => !expectedComplaints.some((pattern) => pattern.test(complaint)));
+    expect(unexpected, 'the console stays silent').toEqual([]);
+  },
+});
+
+export { expect };

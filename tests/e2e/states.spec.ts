@@ -1,0 +1,73 @@
+import { expect, test } from './driver.ts';
+
+test('the embed shows the map alone, with its sentence and a way to the app', async ({ planner }) => {
+  await planner.page.setViewportSize({ width: 800, height: 500 });
+  await planner.open('?embed=1&b=russia-closed');
+  await planner.mapIsDrawn();
+  await expect(planner.page.getByRole('banner')).toHaveCount(0);
+  await expect(planner.page.getByRole('link', { name: 'Open in Multivector' })).toHaveAttribute('href', /b=russia-closed$/);
+  await expect(planner.headline()).toHaveText(/Russia/);
+});
+
+test('an unknown scenario in a link is named, and the baseline stands in', async ({ planner }) => {
+  await planner.open('?b=atlantis&year=1812&levers=[{"type":"close-country","country":"RU","scope":"transit"}]');
+  await expect(planner.notice()).toContainText('atlantis');
+  await expect(planner.notice()).toContainText('1812');
+  await expect(planner.border('Russia').radio('closed to transit')).toBeChecked();
+  await planner.notice().getByRole('button').click();
+  await expect(planner.notice()).toHaveCount(0);
+});
+
+test.describe('without data', () => {
+  test.use({ expectedComplaints: [/Failed to load resource/] });
+
+  test('says what is missing and tries again', async ({ planner }) => {
+    await planner.page.route(/core-.*\.json/, (route) => route.fulfill({ status: 503, body: 'down' }));
+    await planner.page.goto('./');
+    await expect(planner.page.getByRole('alert')).toContainText('The data did not arrive');
+    await expect(planner.page.getByRole('alert')).toContainText('503');
+    await planner.page.unroute(/core-.*\.json/);
+    await planner.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(planner.headline()).toHaveText(/%/);
+  });
+});
+
+test.describe('without WebGL', () => {
+  test('a drawing stands in for the map and the figures stay', async ({ planner }) => {
+    await planner.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    await planner.open();
+    await expect(planner.page.getByText('No WebGL here')).toBeVisible();
+    await expect(planner.page.locator('.mv-stage-map svg path').first()).toBeAttached();
+    await planner.border('Russia').set('closed to transit');
+    await expect(planner.headline()).toHaveText(/Russia/);
+  });
+});
+
+test('on a phone the sheet holds results, levers, sites and legend', async ({ planner }) => {
+  await planner.page.setViewportSize({ width: 390, height: 844 });
+  await planner.open();
+  await planner.mapIsDrawn();
+  const before = await planner.sentence();
+  await planner.tab('Levers').click();
+  await planner.border('Russia').set('closed to transit');
+  await planner.tab('Results').click();
+  await expect(planner.headline()).not.toHaveText(before);
+  await planner.tab('Sites').click();
+  await expect(planner.page.getByRole('tabpanel')).not.toBeEmpty();
+  await planner.tab('Legend').click();
+  await expect(planner.page.getByRole('heading', { name: 'Corridors' })).toBeVisible();
+  expect(await planner.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('without JavaScript there is a word about it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.getByText('it needs JavaScript')).toBeVisible();
+  await context.close();
+});
