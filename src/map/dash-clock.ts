@@ -1,6 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { DASH_STEP_MS, DASH_STEPS, dashLayerId } from './parts/direction.ts';
 
+/** Full paper white would turn thin lines into railway signs. */
+const DASH_OPACITY = 0.75;
+
 const sources = ['flows', 'selected'] as const;
 
 /**
@@ -13,7 +16,7 @@ export const startDashClock = (map: MapLibreMap): (() => void) => {
   const show = (step: number): void => {
     for (const source of sources) {
       if (shown >= 0) map.setPaintProperty(dashLayerId(source, shown), 'line-opacity', 0, { validate: false });
-      if (step >= 0) map.setPaintProperty(dashLayerId(source, step), 'line-opacity', 1, { validate: false });
+      if (step >= 0) map.setPaintProperty(dashLayerId(source, step), 'line-opacity', DASH_OPACITY, { validate: false });
     }
     shown = step;
   };

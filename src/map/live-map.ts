@@ -71,7 +71,7 @@ const supplyIcons = (map: MapLibreMap): void => {
 const listen = (map: MapLibreMap, events: LiveMapEvents): void => {
   let failed = false;
   let ready = false;
-  map.once('idle', () => {
+  map.once('load', () => {
     ready = !failed;
     if (ready) events.onReady();
   });
@@ -140,8 +140,10 @@ export const createLiveMap = (
 const live = (map: MapLibreMap, first: Scene, firstLayers: ReturnType<typeof mapLayers>): LiveMap => {
   let shown = first;
   let layers = firstLayers;
+  let drawn = false;
   let stopClock: (() => void) | null = null;
   const keepTime = (): void => {
+    if (!drawn) return;
     if (shown.look.reducedMotion) {
       stopClock?.();
       stopClock = null;
@@ -168,6 +170,10 @@ const live = (map: MapLibreMap, first: Scene, firstLayers: ReturnType<typeof map
   map.once('style.load', () => {
     loaded = true;
     apply(latest);
+  });
+  map.once('load', () => {
+    drawn = true;
+    keepTime();
   });
   return {
     show: (scene) => {

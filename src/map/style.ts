@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Look } from './look.ts';
 import { countryLabels, focusLabels, waterLabels } from './parts/base-labels.ts';
 import { baseLayers } from './parts/base-map.ts';
-import { arrowLayers, dashLayers } from './parts/direction.ts';
+import { arrowLayer, dashLayers } from './parts/direction.ts';
 import { flowLayers } from './parts/flow-layers.ts';
 import { haloLayers } from './parts/halos.ts';
 import { highlightLayers, ringLayers } from './parts/highlights.ts';
@@ -25,10 +25,8 @@ export const mapLayers = (look: Look): LayerSpecification[] => [
   ...flowLayers('flows', look),
   ...boundLayers(look),
   ...dashLayers('flows', look),
-  ...arrowLayers('flows', look),
   ...flowLayers('selected', look),
   ...dashLayers('selected', look),
-  ...arrowLayers('selected', look),
   ...haloLayers(look),
   ...waterLabels(look),
   placeLabels('station', look),
@@ -43,15 +41,17 @@ export const mapLayers = (look: Look): LayerSpecification[] => [
   placeLabels('busy-port', look),
   placeLabels('gauge', look),
   ...countryLabels(look),
-  siteLabels(0, look),
-  placeLabels('now', look),
-  ...focusLabels(look),
   keepOutLayer('flows', look),
   keepOutLayer('selected', look),
+  arrowLayer('flows', look),
+  arrowLayer('selected', look),
   ...crossLayers(look),
   plannedShields(look),
   flowShields('flows', look),
   flowShields('selected', look),
+  siteLabels(0, look),
+  placeLabels('now', look),
+  ...focusLabels(look),
   placeMarks('station', look),
   placeMarks('border', look),
   placeMarks('port', look),

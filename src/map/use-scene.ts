@@ -11,14 +11,16 @@ import type { BaseMap } from './parts/base-map.ts';
 import { flowFeatures } from './parts/flow-features.ts';
 import { linksOfRoutes } from './parts/flow-links.ts';
 import { haloFeatures } from './parts/halos.ts';
-import { highlightFeatures, ringFeatures } from './parts/highlights.ts';
+import { highlightFeatures, ringFeatures, strandedSites } from './parts/highlights.ts';
 import { markFeatures } from './parts/marks.ts';
 import { networkFeatures } from './parts/network.ts';
 import { placeFeatures } from './parts/place-features.ts';
 import { siteFeatures } from './parts/site-features.ts';
 
-/** Thinnest line of the shipment that stands out, pixels at zoom 5. */
-const SELECTED_MIN_PX = 3.4;
+/** The shipment that stands out is drawn wide and lettered, however little it is. */
+const SELECTED = { minWidth: 4.6, minShieldTonnes: 0 };
+/** Two containers a year: less is the tail of a choice model, not traffic that a map of all cargo should show. */
+const OVERVIEW = { minTonnes: 50 };
 
 /** Ports and straits that the shown cargo passes. */
 const busyPlaces = (network: DrawnNetwork, links: readonly LinkFlow[]): ReadonlySet<string> =>
@@ -56,12 +58,17 @@ const useLook = (props: MapViewProps, language: Language, dimmed: boolean): Look
 };
 
 /** Sites as symbols, with the circles of those whose position is uncertain. */
-const useSites = ({ dataset, estimate, filters, siteFill, theme, selection }: MapViewProps, hoveredSite: string | null) => {
-  const selected = selection?.kind === 'site' ? selection.id : null;
+const useSites = (
+  { dataset, estimate, filters, siteFill, theme, selection }: MapViewProps,
+  shipment: ShipmentEstimate | null,
+  hoveredSite: string | null,
+) => {
+  const selected = selection?.kind === 'site' ? selection.id : (shipment?.site ?? null);
+  const stranded = useMemo(() => strandedSites(estimate), [estimate]);
   const shipping = useMemo(() => new Set((estimate?.shipments ?? []).map(({ site }) => site)), [estimate]);
   const sites = useMemo(
-    () => siteFeatures(dataset, { filters, siteFill, theme, selected, shipping }),
-    [dataset, filters, siteFill, theme, selected, shipping],
+    () => siteFeatures(dataset, { filters, siteFill, theme, selected, shipping, stranded }),
+    [dataset, filters, siteFill, theme, selected, shipping, stranded],
   );
   const halos = useMemo(() => {
     const drawn = new Set(sites.features.map(({ properties }) => properties.id));
@@ -70,7 +77,9 @@ const useSites = ({ dataset, estimate, filters, siteFill, theme, selection }: Ma
       [selected, hoveredSite].filter((id) => id !== null),
     );
   }, [dataset, sites, selected, hoveredSite]);
-  return { sites, halos };
+  const place = selection?.kind === 'place' ? selection.id : null;
+  const rings = useMemo(() => ringFeatures(dataset, sites, stranded, selected, place), [dataset, sites, stranded, selected, place]);
+  return { sites, halos, rings };
 };
 
 const useNetwork = (dataset: Dataset) => {
@@ -88,18 +97,18 @@ export const useScene = (props: MapViewProps, base: BaseMap, language: Language,
     [estimate, selection],
   );
   const look = useLook(props, language, shipment !== null);
-  const flows = useMemo(() => flowFeatures(links, network), [links, network]);
+  const filtered = Boolean(props.links);
+  const flows = useMemo(() => flowFeatures(links, network, filtered ? {} : OVERVIEW), [links, network, filtered]);
   const selected = useMemo(
-    () => flowFeatures(shipment ? linksOfRoutes([shipment], network) : none, network, SELECTED_MIN_PX),
+    () => flowFeatures(shipment ? linksOfRoutes([shipment], network) : none, network, SELECTED),
     [shipment, network],
   );
   const marks = useMemo(() => markFeatures(network, estimate, comparison, flows), [network, estimate, comparison, flows]);
-  const { sites, halos } = useSites(props, hoveredSite);
+  const { sites, halos, rings } = useSites(props, shipment, hoveredSite);
   const places = useMemo(
     () => placeFeatures(dataset, busyPlaces(network, links), placesOfShipment(shipment), theme),
     [dataset, network, links, shipment, theme],
   );
-  const rings = useMemo(() => ringFeatures(dataset, sites, estimate, selection), [dataset, sites, estimate, selection]);
   const highlights = useMemo(
     () => highlightFeatures(network, dataset, selection, hoveredStep, shipment),
     [network, dataset, selection, hoveredStep, shipment],

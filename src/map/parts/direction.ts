@@ -1,10 +1,11 @@
-import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { tokens } from '../../ui/tokens.ts';
 import { zoomed } from '../line-width.ts';
 import { type Look, visibleIf } from '../look.ts';
-import { iconId } from '../symbols/icon-id.ts';
+import { byCorridor } from '../palette.ts';
 
 const { dashMotion, arrows } = tokens.line;
+const { zoomFactor } = tokens.line.widthPx;
 const [dash, gap] = dashMotion.dashPx;
 const period = dash + gap;
 
@@ -29,19 +30,27 @@ export const dashPattern = (shiftPx: number): number[] => {
   return lengths.map((px) => px / dashMotion.widthPx);
 };
 
-const wideEnough: FilterSpecification = ['>=', ['get', 'width'], dashMotion.minLinePx];
+/** Lines of 2.2 drawn pixels and more; widths are given for zoom 5, and a filter knows whole zooms. */
+const wideEnough: FilterSpecification = [
+  '>=',
+  ['get', 'width'],
+  ['step', ['zoom'], dashMotion.minLinePx / zoomFactor['3'], 4, dashMotion.minLinePx / 0.8, 5, dashMotion.minLinePx],
+];
+
+const shownFor = (source: 'flows' | 'selected', { layers, dimmed }: Look): boolean =>
+  source === 'selected' || (layers.corridors && !dimmed);
 
 /** Dashes that move the way the cargo goes; the map's clock shows one step after the other (none under reduced motion). */
-export const dashLayers = (source: 'flows' | 'selected', { theme, layers, reducedMotion }: Look): LineLayerSpecification[] =>
+export const dashLayers = (source: 'flows' | 'selected', look: Look): LineLayerSpecification[] =>
   Array.from({ length: DASH_STEPS }, (_, step) => ({
     id: dashLayerId(source, step),
     type: 'line',
     source,
     minzoom: 2.5,
     filter: ['all', wideEnough, ['==', ['get', 'state'], 'operating']],
-    layout: { visibility: visibleIf(!reducedMotion && (source === 'selected' || layers.corridors)) },
+    layout: { visibility: visibleIf(!look.reducedMotion && shownFor(source, look)) },
     paint: {
-      'line-color': tokens.map[theme].dash,
+      'line-color': tokens.map[look.theme].dash,
       'line-width': dashMotion.widthPx,
       'line-offset': zoomed(['get', 'offset']),
       'line-dasharray': dashPattern((step * period) / DASH_STEPS),
@@ -51,29 +60,27 @@ export const dashLayers = (source: 'flows' | 'selected', { theme, layers, reduce
   }));
 
 /** Arrowheads in place of moving dashes: under reduced motion, in pictures and in print. */
-export const arrowLayers = (source: 'flows' | 'selected', { theme, layers, reducedMotion }: Look): LayerSpecification[] => [
-  {
-    id: `${source}-arrows`,
-    type: 'symbol',
-    source,
-    filter: wideEnough,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': arrows.spacingPx,
-      'icon-image': iconId({ kind: 'arrow', theme }),
-      'icon-rotation-alignment': 'map',
-      'icon-offset': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        3,
-        ['array', 'number', 2, ['get', 'across3']],
-        8,
-        ['array', 'number', 2, ['get', 'across8']],
-      ],
-      'icon-padding': 12,
-      'icon-ignore-placement': true,
-      visibility: visibleIf(reducedMotion && (source === 'selected' || layers.corridors)),
-    },
+export const arrowLayer = (source: 'flows' | 'selected', look: Look): SymbolLayerSpecification => ({
+  id: `${source}-arrows`,
+  type: 'symbol',
+  source,
+  filter: wideEnough,
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': arrows.spacingPx,
+    'icon-image': ['concat', `arrow:${look.theme}:`, byCorridor(look.theme)],
+    'icon-size': zoomed(['interpolate', ['linear'], ['get', 'width'], 2, 0.7, 11, 1.25]),
+    'icon-rotation-alignment': 'map',
+    'icon-offset': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3,
+      ['array', 'number', 2, ['get', 'across3']],
+      8,
+      ['array', 'number', 2, ['get', 'across8']],
+    ],
+    'icon-padding': 10,
+    visibility: visibleIf(look.reducedMotion && shownFor(source, look)),
   },
-];
+});

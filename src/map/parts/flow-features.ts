@@ -35,6 +35,16 @@ const MIN_SHIELD_T_Y = tokens.line.shield.minKtPerY * 1000;
 /** Roads carry their tonnes on a thinner line than railways. */
 const ROAD_SHARE = 0.7;
 
+/** How flow lines are drawn. */
+export interface FlowOptions {
+  /** Narrowest line, pixels at zoom 5. */
+  readonly minWidth?: number;
+  /** Links that carry less are left out, tonnes a year. */
+  readonly minTonnes?: number;
+  /** Links that carry less bear no shield, tonnes a year. */
+  readonly minShieldTonnes?: number;
+}
+
 /** Links by leg; on sea lanes all corridors flow together as one `ocean` line. */
 const byLeg = (links: readonly LinkFlow[], network: DrawnNetwork): Map<DrawnLeg, Map<CorridorId, readonly [number, number]>> => {
   const grouped = new Map<DrawnLeg, Map<CorridorId, readonly [number, number]>>();
@@ -50,8 +60,13 @@ const byLeg = (links: readonly LinkFlow[], network: DrawnNetwork): Map<DrawnLeg,
   return grouped;
 };
 
-const featuresOfLeg = (leg: DrawnLeg, flows: ReadonlyMap<CorridorId, readonly [number, number]>, minWidth: number) => {
+const featuresOfLeg = (
+  leg: DrawnLeg,
+  flows: ReadonlyMap<CorridorId, readonly [number, number]>,
+  { minWidth = 0, minTonnes = 0, minShieldTonnes = MIN_SHIELD_T_Y }: FlowOptions,
+): Feature<LineString, FlowProperties>[] => {
   const lanes = [...flows]
+    .filter(([, [forward, backward]]) => forward + backward >= minTonnes)
     .sort(([a], [b]) => order(a) - order(b))
     .map(([corridor, [forward, backward]]) => ({
       corridor,
@@ -78,7 +93,7 @@ const featuresOfLeg = (leg: DrawnLeg, flows: ReadonlyMap<CorridorId, readonly [n
         across3: [0, offset * zoomFactor['3']],
         across8: [0, offset * zoomFactor['8']],
         bundle,
-        shield: t_y >= MIN_SHIELD_T_Y ? (shieldLetter(corridor) ?? '') : '',
+        shield: t_y >= minShieldTonnes ? (shieldLetter(corridor) ?? '') : '',
       },
       geometry: { type: 'LineString', coordinates: runsForward ? leg.forward : leg.backward },
     };
@@ -89,11 +104,10 @@ const featuresOfLeg = (leg: DrawnLeg, flows: ReadonlyMap<CorridorId, readonly [n
  * Flow lines of an estimate: one per leg and corridor, drawn in the direction of the net flow, side by side in the order
  * N M E S I A K T, centred on the track. Thick lines come first, so that thin ones stay on top.
  * @param links tonnes a year by leg and corridor
- * @param minWidth narrowest line, in pixels at zoom 5
  */
-export const flowFeatures = (links: readonly LinkFlow[], network: DrawnNetwork, minWidth = 0): FlowFeatures => ({
+export const flowFeatures = (links: readonly LinkFlow[], network: DrawnNetwork, options: FlowOptions = {}): FlowFeatures => ({
   type: 'FeatureCollection',
   features: [...byLeg(links, network)]
-    .flatMap(([leg, flows]) => featuresOfLeg(leg, flows, minWidth))
+    .flatMap(([leg, flows]) => featuresOfLeg(leg, flows, options))
     .sort((a, b) => b.properties.width - a.properties.width),
 });

@@ -23,24 +23,28 @@ const STRANDED_SHARE = 0.01;
 const isStranded = ({ stranded, stranded_t_y, tonnes_y }: ShipmentEstimate): boolean =>
   stranded || stranded_t_y > STRANDED_SHARE * tonnes_y;
 
+/** Sites that send something which has no way out. */
+export const strandedSites = (estimate: Estimate | null): ReadonlySet<string> =>
+  new Set((estimate?.shipments ?? []).filter(isStranded).map(({ site }) => site));
+
 /** Rings of what is selected and of sites with stranded cargo. */
 export const ringFeatures = (
   { places }: Pick<Dataset, 'places'>,
   sites: SiteFeatures,
-  estimate: Estimate | null,
-  selection: Selection | null,
+  stranded: ReadonlySet<string>,
+  selectedSite: string | null,
+  selectedPlace: string | null,
 ): FeatureCollection<Point, RingProperties> => {
-  const strandedSites = new Set((estimate?.shipments ?? []).filter(isStranded).map(({ site }) => site));
   const features: Feature<Point, RingProperties>[] = [];
   const add = (ring: RingProperties['ring'], coordinates: number[], offset: RingProperties['offset'] = [0, 0]): void => {
     features.push({ type: 'Feature', properties: { ring, offset }, geometry: { type: 'Point', coordinates } });
   };
   for (const { properties, geometry } of sites.features) {
     const { id, offset } = properties;
-    if (strandedSites.has(id)) add('stranded', geometry.coordinates, offset);
-    if (selection?.kind === 'site' && selection.id === id) add('ring', geometry.coordinates, offset);
+    if (stranded.has(id)) add('stranded', geometry.coordinates, offset);
+    if (selectedSite === id) add('ring', geometry.coordinates, offset);
   }
-  const place = selection?.kind === 'place' ? places.find(({ id }) => id === selection.id) : undefined;
+  const place = places.find(({ id }) => id === selectedPlace);
   if (place) add('ring', [place.lon, place.lat]);
   return { type: 'FeatureCollection', features };
 };
@@ -118,7 +122,7 @@ export const ringLayers = ({ theme }: Look): LayerSpecification[] => [
       'icon-image': ['match', ['get', 'ring'], 'ring', iconId({ kind: 'ring', theme }), iconId({ kind: 'stranded', theme })],
       'icon-offset': rosetteOffset,
       'icon-overlap': 'always',
-      'icon-ignore-placement': true,
+      'icon-padding': 0,
     },
   },
 ];

@@ -24,15 +24,24 @@ const groups = (sites: readonly Site[]): Site[][] => {
   return centred;
 };
 
+/** How a crowd of sites is spread. */
+export interface Rosettes {
+  /** Offsets of the sites that are stepped out, pixels, x to the right and y down. */
+  readonly steps: ReadonlyMap<string, readonly [number, number]>;
+  /** Sites that others stand around. */
+  readonly centres: ReadonlySet<string>;
+}
+
 /**
  * Steps co-located sites out on rings around the most important one, each towards the side where it really lies.
  * @param radiusPx radius of the first ring
- * @returns offsets in pixels, x to the right and y down, of the sites that are stepped out
  */
-export const rosette = (sites: readonly Site[], radiusPx: number): ReadonlyMap<string, readonly [number, number]> => {
-  const offsets = new Map<string, readonly [number, number]>();
+export const rosette = (sites: readonly Site[], radiusPx: number): Rosettes => {
+  const steps = new Map<string, readonly [number, number]>();
+  const centres = new Set<string>();
   for (const [centre, ...around] of groups(sites)) {
-    if (!centre) continue;
+    if (!centre || around.length === 0) continue;
+    centres.add(centre.id);
     const bearing = (site: Site): number => Math.atan2(centre.lat - site.lat, site.lon - centre.lon);
     const rings = Math.ceil(around.length / RING_SLOTS);
     for (let ring = 0; ring < rings; ring++) {
@@ -41,9 +50,9 @@ export const rosette = (sites: readonly Site[], radiusPx: number): ReadonlyMap<s
       members.forEach((site, index) => {
         const angle = bearing(members[0] ?? site) + (index * 2 * Math.PI) / slots;
         const radius = radiusPx * (ring + 1);
-        offsets.set(site.id, [Math.round(radius * Math.cos(angle) * 10) / 10, Math.round(radius * Math.sin(angle) * 10) / 10]);
+        steps.set(site.id, [Math.round(radius * Math.cos(angle) * 10) / 10, Math.round(radius * Math.sin(angle) * 10) / 10]);
       });
     }
   }
-  return offsets;
+  return { steps, centres };
 };

@@ -24,6 +24,8 @@ export interface SiteProperties {
   readonly label: number;
   /** Side that the name stands on; empty where any will do. */
   readonly dir: string;
+  /** True where a ring stands around the symbol, or a rosette: the name keeps clear of it. */
+  readonly crowded: boolean;
   /** Step out of a rosette, pixels of the 16 px symbol. */
   readonly offset: readonly [number, number];
   readonly rank: number;
@@ -40,6 +42,8 @@ export interface SiteView {
   readonly selected: string | null;
   /** Sites that send a shipment in the shown estimate: they are named before others of their rank. */
   readonly shipping: ReadonlySet<string>;
+  /** Sites whose cargo has no way out. */
+  readonly stranded: ReadonlySet<string>;
 }
 
 const passes = (wanted: readonly string[], values: readonly string[]): boolean =>
@@ -73,7 +77,7 @@ const labelOf = (site: Site, state: SiteState, steppedOut: boolean, shipping: Re
 export const siteFeatures = ({ sites, minerals }: Pick<Dataset, 'sites' | 'minerals'>, view: SiteView): SiteFeatures => {
   const known = commodities(minerals);
   const shown = sites.filter((site) => sitePasses(site, view.filters));
-  const steps = rosette(shown, tokens.symbol.rosettePx);
+  const { steps, centres } = rosette(shown, tokens.symbol.rosettePx);
   const feature = (site: Site): Feature<Point, SiteProperties> => {
     const state = stateOfStatus(site.status);
     const { symbol, group } = mainCommodity(site, known);
@@ -92,6 +96,7 @@ export const siteFeatures = ({ sites, minerals }: Pick<Dataset, 'sites' | 'miner
         symbol,
         label: site.id === view.selected ? 0 : labelOf(site, state, step !== undefined, view.shipping),
         dir: site.label_dir ?? '',
+        crowded: centres.has(site.id) || site.id === view.selected || view.stranded.has(site.id),
         offset: step ?? [0, 0],
         rank: site.rank,
       },

@@ -86,8 +86,16 @@ const anchorsAt = (em: number): unknown[] => [
   ['literal', anchorsFrom('', em)],
 ];
 
-/** Names stand further off as the symbols grow. */
-const anchorOffset = ['interpolate', ['linear'], ['zoom'], 4, anchorsAt(0.75), 8, anchorsAt(1)] as unknown as ExpressionSpecification;
+/** Names stand further off as the symbols grow, and clear of rings and rosettes. */
+const anchorOffset = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4,
+  ['case', ['get', 'crowded'], anchorsAt(1.5), anchorsAt(0.75)],
+  8,
+  ['case', ['get', 'crowded'], anchorsAt(1.5), anchorsAt(1)],
+] as unknown as ExpressionSpecification;
 
 const siteLabel = (language: Look['language']): ExpressionSpecification => [
   'format',

@@ -9,7 +9,8 @@ export type Icon =
   | { readonly kind: 'site'; readonly theme: Theme; readonly shape: SiteShape; readonly state: SiteState; readonly colour: string }
   | { readonly kind: 'place'; readonly theme: Theme; readonly mark: PlaceMark }
   | { readonly kind: 'shield'; readonly theme: Theme; readonly corridor: CorridorId; readonly hollow: boolean }
-  | { readonly kind: 'arrow' | 'cross' | 'ring' | 'stranded' | 'blank'; readonly theme: Theme };
+  | { readonly kind: 'arrow'; readonly theme: Theme; readonly colour: string }
+  | { readonly kind: 'cross' | 'ring' | 'stranded' | 'blank'; readonly theme: Theme };
 
 /** Id of an image: its fields in a row, such as `site:light:circle:operating:#93241a`. */
 export const iconId = (icon: Icon): string => {
@@ -20,6 +21,8 @@ export const iconId = (icon: Icon): string => {
       return [icon.kind, icon.theme, icon.mark].join(':');
     case 'shield':
       return [icon.kind, icon.theme, icon.corridor, icon.hollow ? 'hollow' : 'solid'].join(':');
+    case 'arrow':
+      return [icon.kind, icon.theme, icon.colour].join(':');
     default:
       return [icon.kind, icon.theme].join(':');
   }
@@ -42,6 +45,7 @@ export const parseIconId = (id: string): Icon | null => {
       return corridor ? { kind, theme, corridor, hollow: b === 'hollow' } : null;
     }
     case 'arrow':
+      return { kind, theme, colour: a };
     case 'cross':
     case 'ring':
     case 'stranded':

@@ -39,6 +39,9 @@ const placeParts = (mark: PlaceMark, ink: string, paper: string): SymbolPart[] =
   }
 };
 
+/** Points to the right, with a notched back, so that it reads on a line of its own colour. */
+const ARROWHEAD = 'M5 0L-4.5-4.6L-2 0L-4.5 4.6Z';
+
 /** A square with rounded corners. */
 const tile = (half: number, radius: number): string =>
   `M${radius - half} ${-half}H${half - radius}A${radius} ${radius} 0 0 1 ${half} ${radius - half}V${half - radius}` +
@@ -77,7 +80,13 @@ export const iconDrawing = (icon: Icon): IconDrawing => {
     case 'shield':
       return shieldDrawing(icon);
     case 'arrow':
-      return { size: 12, parts: [{ d: 'M-3.5-3.6L1 0L-3.5 3.6M.5-3.6L5 0L.5 3.6', stroke: tones.dash, width: 1.3 }] };
+      return {
+        size: 16,
+        parts: [
+          { d: ARROWHEAD, fill: tones.casing, stroke: tones.casing, width: 2.6 },
+          { d: ARROWHEAD, fill: icon.colour },
+        ],
+      };
     case 'cross':
       return {
         size: 16,
@@ -88,7 +97,7 @@ export const iconDrawing = (icon: Icon): IconDrawing => {
       };
     case 'ring':
       return {
-        size: 32,
+        size: 29,
         parts: [
           { d: circle(12), stroke: tones.keyline, width: 5 },
           { d: circle(12), stroke: selected, width: 2 },
@@ -96,10 +105,10 @@ export const iconDrawing = (icon: Icon): IconDrawing => {
       };
     case 'stranded':
       return {
-        size: 40,
+        size: 31,
         parts: [
-          { d: `${circle(11)}M7.8-7.8L14-14`, stroke: tones.keyline, width: 5 },
-          { d: `${circle(11)}M7.8-7.8L14-14`, stroke: tones.stranded, width: 2 },
+          { d: `${circle(11)}M7.8-7.8L13.5-13.5`, stroke: tones.keyline, width: 5 },
+          { d: `${circle(11)}M7.8-7.8L13.5-13.5`, stroke: tones.stranded, width: 2 },
         ],
       };
     case 'blank':
