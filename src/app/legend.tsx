@@ -134,7 +134,7 @@ const Sites = ({ inView, siteFill }: { readonly inView: InView; readonly siteFil
               .map((state) => (
                 <li key={state}>
                   <SiteSymbol shape="circle" state={state} />
-                  {t(`state.${state}`)}
+                  {t(`legendState.${state}`)}
                 </li>
               ))}
           </ul>
