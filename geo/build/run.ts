@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Position } from '../../src/dataset/types.ts';
 import { buildBaseMap } from './base-map/base-map.ts';
 import { readFeatures, writeFeatures } from './feature-file.ts';
-import { type LegFeature, withCountryKm } from './legs.ts';
+import { drawLegs, withCountryKm } from './legs.ts';
 import { countryAreas, readCountries } from './natural-earth.ts';
 import { buildSea, type PlaceFeature } from './sea/lanes.ts';
 import { isSeaPort } from './sea/sea-ports.ts';
@@ -16,13 +16,14 @@ const placesPath = join(folder, 'places.geojson');
 const countries = readCountries();
 const areas = countryAreas(countries);
 
-const legs: LegFeature[] = readFeatures(legsPath);
-writeFeatures(legsPath, withCountryKm(legs, areas));
-console.log(`legs.geojson: ${legs.length} legs with their kilometres per country`);
-
 const landPlaces = readFeatures<PlaceFeature['geometry'], PlaceFeature['properties']>(placesPath).filter(
   ({ properties }) => properties.kind !== 'chokepoint' && properties.kind !== 'waypoint',
 );
+
+const legs = drawLegs(readFeatures(legsPath), new Map(landPlaces.map(({ id, geometry }) => [id, geometry.coordinates as Position])));
+writeFeatures(legsPath, withCountryKm(legs, areas));
+console.log(`legs.geojson: ${legs.length} legs with their kilometres per country`);
+
 const ports = landPlaces.filter(isSeaPort).map(({ id, geometry }) => ({ id, position: geometry.coordinates as Position }));
 const sea = buildSea(ports, areas);
 writeFeatures(placesPath, [...landPlaces, ...sea.places]);
