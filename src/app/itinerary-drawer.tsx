@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
+import { Icon } from '../ui/icon.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { useShellWords } from './words.ts';
 
@@ -22,6 +23,14 @@ export const ItineraryDrawer = ({ shown, shipment, onHoverStep }: ItineraryDrawe
   if (!dataset) return null;
   return (
     <div className="mv-stage-drawer">
+      <button
+        type="button"
+        className="mv-button mv-icon-button mv-stage-close"
+        aria-label={t('results.closeDrawer')}
+        onClick={() => select(null)}
+      >
+        <Icon name="close" />
+      </button>
       <FailureBoundary on={shipment}>
         <Suspense fallback={<p className="mv-waiting">{t('status.loading')}</p>}>
           <ShipmentDrawer

@@ -3,6 +3,7 @@ import { ResultsPanel } from '../planner/results-panel.tsx';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
+import { Icon } from '../ui/icon.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useShellWords } from './words.ts';
@@ -37,9 +38,15 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
     <FailureBoundary on={`${selection?.kind ?? view.tab} ${selection?.id ?? ''} ${shown.estimate.scenario.canonical_id}`}>
       <StatusLine onRetry={onRetry} />
       {selection && selection.kind !== 'shipment' ? (
-        <Suspense fallback={<p className="mv-waiting">{t('status.loading')}</p>}>
-          <SelectionCard {...panel} selection={selection} />
-        </Suspense>
+        <>
+          <button type="button" className="mv-button mv-plain-button mv-back" onClick={() => view.select(null)}>
+            <Icon name="left" />
+            {t('results.back')}
+          </button>
+          <Suspense fallback={<p className="mv-waiting">{t('status.loading')}</p>}>
+            <SelectionCard {...panel} selection={selection} />
+          </Suspense>
+        </>
       ) : (
         <ResultsPanel
           {...panel}
