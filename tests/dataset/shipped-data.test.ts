@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../src/dataset/check/check-data.ts';
 import { problemLine } from '../../src/dataset/check/problem.ts';
-import { shippedData } from './data.ts';
+import { root, shippedData } from './data.ts';
 
 describe('the shipped data', () => {
   it('pass every check', async () => {
@@ -11,6 +13,13 @@ describe('the shipped data', () => {
   it('hold sites of the five states, each with a way out', async () => {
     const { records } = await shippedData;
     expect(new Set(records.sites.map((site) => site.country))).toEqual(new Set(['KZ', 'UZ', 'KG', 'TJ', 'TM']));
+  });
+
+  it('hold each scenario in a file of its name, the baseline among them', async () => {
+    const files = (await readdir(join(root, 'seeds/scenarios'))).sort();
+    const { scenarios } = (await shippedData).records;
+    expect(scenarios.map(({ id }) => `${id}.json`)).toEqual(files);
+    expect(files).toContain('baseline.json');
   });
 
   it('give every parameter of a named basis what that basis promises', async () => {

@@ -20,14 +20,6 @@ export const year = z.int().min(1900).max(2100);
 /** How a figure came to be: read somewhere, computed from read figures, or judged. */
 export const basis = z.enum(['reported', 'derived', 'inferred']);
 
-/** A figure with its range; low and high are absent where none is known. */
-export const ranged = z.strictObject({
-  low: z.number().optional(),
-  mid: z.number(),
-  high: z.number().optional(),
-});
-export type Ranged = z.infer<typeof ranged>;
-
 export const corridorId = z.enum(corridorIds);
 export const stage = z.enum(stages);
 

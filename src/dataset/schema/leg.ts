@@ -3,7 +3,6 @@ import { corridorId, countryCode, identifier, sourceIds } from './common.ts';
 import { gaugeMm } from './place.ts';
 
 export const legStatus = z.enum(['operating', 'construction', 'planned']);
-export type LegStatus = z.infer<typeof legStatus>;
 
 /** [longitude, latitude] in degrees. */
 export const position = z.tuple([z.number(), z.number()]);

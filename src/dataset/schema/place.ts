@@ -3,7 +3,6 @@ import { placeKinds } from '../vocabulary.ts';
 import { countryCode, identifier, names, sourceIds } from './common.ts';
 
 export const gaugeMm = z.union([z.literal(1435), z.literal(1520), z.literal(1676)]);
-export type GaugeMm = z.infer<typeof gaugeMm>;
 
 /** A station, border crossing, port, hub or chokepoint: one Point feature of geo/places.geojson, flattened. */
 export const placeSchema = names.extend({
