@@ -1,10 +1,7 @@
 import './card.css';
 import type { ReactNode } from 'react';
-import type { PanelProps } from './props.ts';
-import type { Words } from './words.ts';
 
-interface CardProps extends Pick<PanelProps, 'onSelect'> {
-  readonly words: Words;
+interface CardProps {
   readonly symbol?: ReactNode;
   readonly title: ReactNode;
   readonly subtitle?: ReactNode;
@@ -13,7 +10,7 @@ interface CardProps extends Pick<PanelProps, 'onSelect'> {
 }
 
 /** The sheet of one selected thing: its name, a sentence, and sections divided by hairlines. */
-export const Card = ({ words, onSelect, symbol, title, subtitle, lead, children }: CardProps) => (
+export const Card = ({ symbol, title, subtitle, lead, children }: CardProps) => (
   <article className="mv-card">
     <header className="mv-card-head" data-plain={symbol === undefined || undefined}>
       {symbol}
@@ -21,11 +18,6 @@ export const Card = ({ words, onSelect, symbol, title, subtitle, lead, children 
         <h2>{title}</h2>
         {subtitle !== undefined && <p className="mv-card-subtitle">{subtitle}</p>}
       </div>
-      <button type="button" className="mv-card-close" aria-label={words.t('card.close')} onClick={() => onSelect(null)}>
-        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M1 1 11 11M11 1 1 11" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
-      </button>
       {lead !== undefined && <p className="mv-card-lead">{lead}</p>}
     </header>
     {children}

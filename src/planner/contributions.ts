@@ -61,10 +61,9 @@ function movedValue(flow: ShipmentEstimate): number {
 }
 
 function onRoute(flow: ShipmentEstimate, route: RouteEstimate, { measure, scope, id }: ShareSubject): number {
-  const touches =
-    scope === 'transit'
-      ? route.transit.includes(id)
-      : route.transit.includes(id) || route.countries.some((one) => one.country === id && one.km > 0);
+  const isEnd = flow.origin_country === id || flow.market_country === id;
+  const crosses = route.transit.includes(id);
+  const touches = scope === 'transit' ? crosses : crosses || isEnd || route.countries.some((one) => one.country === id && one.km > 0);
   if (!touches) return 0;
   if (measure === 'tkm') return route.tonnes_y * (route.countries.find((one) => one.country === id)?.km ?? 0);
   return measure === 'value' ? movedValue(flow) * route.share : route.tonnes_y;

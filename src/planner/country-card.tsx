@@ -48,7 +48,7 @@ export const CountryCard = ({ context, id, estimate, reference, onSelect }: Coun
   });
   const sites = dataset.sites.filter((site) => site.country === id);
   return (
-    <Card words={words} onSelect={onSelect} title={countryName(words, id)} lead={t('country.lead')}>
+    <Card title={countryName(words, id)} lead={t('country.lead')}>
       <CardSection title={t('country.figures')} {...(before === null ? {} : { aside: t('country.figuresAside') })}>
         <CardRows
           rows={figures.map(({ key, ...subject }) => ({

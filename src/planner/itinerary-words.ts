@@ -2,6 +2,7 @@ import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.t
 import { costDifferences, nextCorridor, standingHours } from './itinerary.ts';
 import type { OriginContext } from './origin.ts';
 import { marketName, massPerYear, twoFigures, usd } from './quantities.ts';
+import { strandedReason } from './reason-words.ts';
 import { siteShort } from './record-names.ts';
 import { productName, type Words } from './words.ts';
 
@@ -12,7 +13,8 @@ export interface ItineraryHeadline {
 }
 
 /** What the itinerary of a flow says in words: which way is ahead and by how much, or why there is none. */
-export function itineraryHeadline({ words, dataset }: OriginContext, flow: ShipmentEstimate): ItineraryHeadline {
+export function itineraryHeadline(context: OriginContext, flow: ShipmentEstimate): ItineraryHeadline {
+  const { words, dataset } = context;
   const { t } = words;
   const ends = { site: siteShort(words, dataset, flow.site), market: marketName(words, flow.market) };
   if (flow.by_air) return { title: t('itinerary.byAir', ends), detail: '' };
@@ -20,7 +22,7 @@ export function itineraryHeadline({ words, dataset }: OriginContext, flow: Shipm
   if (flow.stranded || first === undefined) {
     return {
       title: t('itinerary.stranded', { ...ends, tonnes: massPerYear(words, flow.stranded_t_y), product: productName(words, flow.product) }),
-      detail: flow.reason ?? '',
+      detail: strandedReason(context, flow),
     };
   }
   const second = nextCorridor(flow.routes);

@@ -20,13 +20,11 @@ export const LegCard = ({ context, id, estimate, reference, onSelect }: LegCardP
   const { words, dataset, details } = context;
   const { t } = words;
   const leg = indexOf(dataset).legs.get(id);
-  if (leg === undefined) return <UnknownCard context={context} id={id} onSelect={onSelect} />;
+  if (leg === undefined) return <UnknownCard context={context} id={id} />;
   const texts = details?.legs[id];
   const closed = estimate.closed_legs.find((one) => one.leg === id);
   return (
     <Card
-      words={words}
-      onSelect={onSelect}
       title={legName(words, dataset, leg)}
       subtitle={[named(words, 'mode', leg.mode), named(words, 'legStatus', leg.status)].join(', ')}
       {...(closed === undefined ? {} : { lead: t(`leg.${closed.why}`) })}

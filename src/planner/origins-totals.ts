@@ -9,6 +9,7 @@ import {
   shipmentSources,
 } from './origin.ts';
 import { flowName, kilometres, massPerYear, usdLarge, usdPerTonne } from './quantities.ts';
+import { strandedReason } from './reason-words.ts';
 import { countryName } from './words.ts';
 
 /** Where the figures of the tiles come from. */
@@ -104,7 +105,7 @@ export function explainStranded(context: OriginContext, estimate: Estimate): Ori
     .filter((flow) => flow.stranded_t_y > 0)
     .toSorted((one, other) => other.stranded_t_y - one.stranded_t_y)
     .map((flow) => ({ flow, tonnes: flow.stranded_t_y }));
-  const reasons = distinct(flows.flatMap(({ flow }) => flow.reason ?? []));
+  const reasons = distinct(flows.map(({ flow }) => strandedReason(context, flow))).filter((reason) => reason !== '');
   return {
     title: words.t('tile.stranded'),
     formula: words.t('origin.stranded'),

@@ -22,7 +22,7 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect }: PlaceC
   const { words, dataset, details } = context;
   const { t, f } = words;
   const place = indexOf(dataset).places.get(id);
-  if (place === undefined) return <UnknownCard context={context} id={id} onSelect={onSelect} />;
+  if (place === undefined) return <UnknownCard context={context} id={id} />;
   const ends = [...dataset.legs, ...dataset.seaLanes];
   const through = tonnesThroughPlace(estimate.links, ends, id);
   const before = reference === null ? null : tonnesThroughPlace(reference.links, ends, id);
@@ -32,8 +32,6 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect }: PlaceC
   const otherName = [place.name_local, place.name_ru, place.name].find((name) => name !== undefined && name !== title);
   return (
     <Card
-      words={words}
-      onSelect={onSelect}
       title={title}
       subtitle={[
         otherName,

@@ -12,6 +12,8 @@ interface RouteRowProps {
   readonly row: RouteRow;
   readonly words: Words;
   readonly site: string;
+  /** Why it is stranded; empty where it is not. */
+  readonly reason: string;
   readonly selected: boolean;
   /** True for the row where the Tab key enters the list. */
   readonly entry: boolean;
@@ -19,7 +21,7 @@ interface RouteRowProps {
 }
 
 /** One flow: from, to, product, tonnes, corridors, cost and days with their change; or why it is stranded. */
-export const RouteRowButton = memo(({ row, words, site, selected, entry, onSelect }: RouteRowProps) => {
+export const RouteRowButton = memo(({ row, words, site, reason, selected, entry, onSelect }: RouteRowProps) => {
   const { t } = words;
   const { flow } = row;
   return (
@@ -42,13 +44,13 @@ export const RouteRowButton = memo(({ row, words, site, selected, entry, onSelec
             <Shield key={corridor} corridor={corridor} name={t(`names:corridor.${corridor}`)} />
           ))}
         </span>
-        <RowFigures row={row} words={words} />
+        <RowFigures row={row} words={words} reason={reason} />
       </button>
     </li>
   );
 });
 
-const RowFigures = ({ row, words }: { readonly row: RouteRow; readonly words: Words }) => {
+const RowFigures = ({ row, words, reason }: Pick<RouteRowProps, 'row' | 'words' | 'reason'>) => {
   const { t } = words;
   const { flow } = row;
   if (flow.by_air) return <span className="mv-route-figures">{t('routes.byAir')}</span>;
@@ -56,7 +58,7 @@ const RowFigures = ({ row, words }: { readonly row: RouteRow; readonly words: Wo
     return (
       <span className="mv-route-figures mv-route-stranded">
         <StrandedMark /> {t('routes.stranded')}
-        {flow.reason !== undefined && <span lang="en">{`: ${flow.reason}`}</span>}
+        {reason !== '' && `: ${reason}`}
       </span>
     );
   }

@@ -4,6 +4,7 @@ import { FlowFilters } from './flow-filters.tsx';
 import type { OriginContext } from './origin.ts';
 import type { ResultsPanelProps } from './props.ts';
 import { massText } from './quantities.ts';
+import { strandedReason } from './reason-words.ts';
 import { siteShort } from './record-names.ts';
 import { RouteRowButton } from './route-row.tsx';
 import { routeRows } from './routes.ts';
@@ -46,6 +47,7 @@ export const RoutesTab = ({ context, estimate, comparison, view, onView, filters
             row={row}
             words={words}
             site={siteShort(words, dataset, row.flow.site)}
+            reason={row.flow.stranded ? strandedReason(context, row.flow) : ''}
             selected={row.flow.id === selected}
             entry={row.flow.id === entry}
             onSelect={onSelect}

@@ -16,14 +16,12 @@ interface SiteCardProps extends Pick<PanelProps, 'estimate' | 'onSelect'> {
 export const SiteCard = ({ context, id, estimate, onSelect }: SiteCardProps) => {
   const { words, dataset, details } = context;
   const site = indexOf(dataset).sites.get(id);
-  if (site === undefined) return <UnknownCard context={context} id={id} onSelect={onSelect} />;
+  if (site === undefined) return <UnknownCard context={context} id={id} />;
   const title = siteTitle(words, site);
   const otherNames = [site.name_local, site.name_ru, site.name].filter((name) => name !== undefined && name !== title).slice(0, 1);
   const section = { context, site, texts: details?.sites[id] };
   return (
     <Card
-      words={words}
-      onSelect={onSelect}
       symbol={<SiteSymbol site={site} dataset={dataset} />}
       title={title}
       subtitle={`${otherNames.map((name) => `${name} · `).join('')}${site.region}, ${countryName(words, site.country)}`}
@@ -40,13 +38,8 @@ export const SiteCard = ({ context, id, estimate, onSelect }: SiteCardProps) => 
 };
 
 /** What stands in a card's place when the dataset does not hold the thing: a link made with other data. */
-export const UnknownCard = ({ context, id, onSelect }: Omit<SiteCardProps, 'estimate'>) => (
-  <Card
-    words={context.words}
-    onSelect={onSelect}
-    title={context.words.t('card.unknown')}
-    lead={context.words.t('card.unknownLead', { id })}
-  >
+export const UnknownCard = ({ context, id }: Pick<SiteCardProps, 'context' | 'id'>) => (
+  <Card title={context.words.t('card.unknown')} lead={context.words.t('card.unknownLead', { id })}>
     {null}
   </Card>
 );

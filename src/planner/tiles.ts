@@ -87,7 +87,7 @@ function massPair(words: Words, b: number, a: number | null, of: number): Pick<T
   const decimals = [shown.b, shown.a ?? 0].every((value) => value >= 9.95 || Number.isInteger(toDecimals(value, 1))) ? 0 : 1;
   const basis = shown.a === null ? null : against(words, round(shown.a), round(shown.b), decimals);
   return {
-    value: words.f.number(round(shown.b), decimals),
+    value: words.f.number(round(shown.b), shown.b === 0 ? 0 : decimals),
     unit: words.t(`unit.${unit}PerYear`),
     against:
       basis === null || basis.direction === 0
@@ -98,5 +98,5 @@ function massPair(words: Words, b: number, a: number | null, of: number): Pick<T
 
 function against(words: Words, a: number, b: number, decimals: number): NonNullable<Tile['against']> {
   const change = shownChange(a, b, (value) => toDecimals(value, decimals));
-  return { a: words.f.number(a, decimals), change: words.f.signed(change, decimals), direction: Math.sign(change) };
+  return { a: words.f.number(a, a === 0 ? 0 : decimals), change: words.f.signed(change, decimals), direction: Math.sign(change) };
 }

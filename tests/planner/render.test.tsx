@@ -1,0 +1,148 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { i18n, setLanguage } from '../../src/i18n/index.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { defaultPanelView, type ResultsPanelProps } from '../../src/planner/props.ts';
+import { ResultsPanel } from '../../src/planner/results-panel.tsx';
+import { SelectionCard } from '../../src/planner/selection-card.tsx';
+import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
+import { TextTwin } from '../../src/planner/text-twin.tsx';
+import { defaultFilters } from '../../src/state/defaults.ts';
+import { flow } from '../fixtures/estimates.ts';
+import { realWorld } from './world.ts';
+
+let world: Awaited<ReturnType<typeof realWorld>>;
+beforeAll(async () => {
+  world = await realWorld();
+});
+
+const props = (language: Language, given: Partial<ResultsPanelProps> = {}): ResultsPanelProps => ({
+  dataset: world.dataset,
+  details: world.details,
+  estimate: world.b,
+  reference: world.a,
+  comparison: world.comparison,
+  language,
+  onSelect: () => {},
+  tab: 'dependence',
+  onTab: () => {},
+  view: defaultPanelView,
+  onView: () => {},
+  filters: defaultFilters,
+  onFilters: () => {},
+  selection: null,
+  ...given,
+});
+
+/** Text of the markup, tags taken out. */
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ');
+/** What a missing translation, a forgotten placeholder or a number gone wrong looks like. */
+const accidents =
+  /\b(?:headline|tile|origin|dependence|routes|itinerary|cost|facts|card|site|place|leg|country|reason|twin|names|field|unit|money)[.:][a-z][A-Za-z.]*|\{\{|undefined|\bNaN\b|Infinity|\[object/;
+
+describe.each(['en', 'ru', 'kk'] as const)('panels on the shipped data in %s', (language) => {
+  beforeAll(() => setLanguage(language));
+
+  it('speak in whole words: results', () => {
+    expect(i18n.language).toBe(language);
+    for (const given of [{}, { tab: 'routes' }, { reference: null, comparison: null, estimate: world.a }] as const) {
+      expect(textOf(renderToStaticMarkup(<ResultsPanel {...props(language, given)} />))).not.toMatch(accidents);
+    }
+  });
+
+  it('speak in whole words: every site, every port and gauge break, a leg of each mode, every country', () => {
+    const { sites, places, legs } = world.dataset;
+    const selections = [
+      ...sites.map(({ id }) => ({ kind: 'site', id }) as const),
+      ...places.filter((place) => place.tier === 1).map(({ id }) => ({ kind: 'place', id }) as const),
+      ...['rail', 'road', 'ferry']
+        .flatMap((mode) => legs.filter((leg) => leg.mode === mode).slice(0, 5))
+        .map(({ id }) => ({ kind: 'leg', id }) as const),
+      ...world.a.dependence.map(({ country }) => ({ kind: 'country', id: country }) as const),
+    ];
+    for (const selection of selections) {
+      const text = textOf(renderToStaticMarkup(<SelectionCard {...props(language)} selection={selection} />));
+      expect(text.match(accidents)?.[0], `${selection.kind} ${selection.id}`).toBeUndefined();
+    }
+  });
+
+  it('speak in whole words: every itinerary, moved, stranded or absent', () => {
+    for (const { id } of [...world.b.shipments, { id: 'no-such-flow' }]) {
+      const text = textOf(renderToStaticMarkup(<ShipmentDrawer {...props(language)} shipment={id} />));
+      expect(text.match(accidents)?.[0], id).toBeUndefined();
+    }
+  });
+
+  it('speak in whole words: the text twin', () => {
+    expect(textOf(renderToStaticMarkup(<TextTwin {...props(language)} />))).not.toMatch(accidents);
+  });
+});
+
+describe('panels', () => {
+  beforeAll(() => setLanguage('en'));
+
+  it('show text of the data as text', () => {
+    const attack = '<img src=x onerror="alert(1)">';
+    const [site] = world.dataset.sites;
+    if (site === undefined) throw new Error('The dataset has no site.');
+    const hostile = { ...site, name: attack, operator: attack, owners: [{ name: attack, country: 'KZ' }] };
+    const dataset = { ...world.dataset, sites: [hostile] };
+    const texts = { coord_source: attack, notes: attack, engagement_notes: [attack], sources: ['s'], supports: { s: [attack] } };
+    const details = {
+      ...world.details,
+      sites: { [site.id]: texts },
+      sources: { s: { id: 's', title: attack, url: 'javascript:alert(1)', says: [] } },
+    };
+    const html = renderToStaticMarkup(
+      <SelectionCard {...props('en')} dataset={dataset} details={details} selection={{ kind: 'site', id: site.id }} />,
+    );
+    expect(html).toContain('&lt;img src=x');
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('href="javascript:');
+  });
+
+  it('link sources of the web alone, in a new tab that knows nothing of this one', () => {
+    const html = renderToStaticMarkup(<SelectionCard {...props('en')} selection={{ kind: 'site', id: 'boguty' }} />);
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link).toMatch(/href="https?:/);
+      expect(link).toContain('rel="noopener noreferrer"');
+    }
+  });
+
+  it('show what they have while texts and steps are still on their way', () => {
+    const card = renderToStaticMarkup(<SelectionCard {...props('en')} details={null} selection={{ kind: 'site', id: 'boguty' }} />);
+    expect(card).toContain('Sources are being fetched.');
+    const withoutSteps = {
+      ...world.b,
+      shipments: world.b.shipments.map((one) => ({ ...one, routes: one.routes.map((route) => ({ ...route, legs: [] })) })),
+    };
+    const moving = world.b.shipments.find((one) => one.routes.length > 0)?.id ?? '';
+    expect(renderToStaticMarkup(<ShipmentDrawer {...props('en')} estimate={withoutSteps} shipment={moving} />)).toContain(
+      'Steps are being fetched.',
+    );
+  });
+
+  it('list 500 flows, with one of them in the order of the Tab key', () => {
+    const shipments = Array.from({ length: 500 }, (_, index) => flow(`flow-${index}`));
+    const html = renderToStaticMarkup(
+      <ResultsPanel {...props('en', { tab: 'routes', estimate: { ...world.a, shipments }, comparison: null, reference: null })} />,
+    );
+    const rows = html.match(/<button[^>]*data-row[^>]*>/g) ?? [];
+    expect(rows).toHaveLength(500);
+    expect(rows.filter((row) => row.includes('tabindex="0"'))).toHaveLength(1);
+  });
+
+  it('say so when nothing matches', () => {
+    const html = renderToStaticMarkup(
+      <ResultsPanel {...props('en', { tab: 'routes', filters: { ...defaultFilters, minerals: ['nothing'] } })} />,
+    );
+    expect(html).toContain('No shipment matches. Drop a filter or pick another mineral.');
+  });
+
+  it('say so when a link names what the data do not hold', () => {
+    const html = renderToStaticMarkup(<SelectionCard {...props('en')} selection={{ kind: 'site', id: 'atlantis' }} />);
+    expect(html).toContain('atlantis');
+  });
+});
