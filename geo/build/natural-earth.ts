@@ -9,13 +9,17 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
+import type { Position } from '../../src/dataset/types.ts';
 import type { CountryArea } from '../../src/engine/network/measure.ts';
 import { isoCode } from './iso-codes.ts';
+import { decodeArcs, unwrapArcs } from './unwrap.ts';
 
 export type CountryProperties = { name: string; iso: string };
 export type CountryGeometry = (TopoPolygon | TopoMultiPolygon) & { properties: CountryProperties };
 /** A topology whose countries are all areas. */
-export type CountryTopology = Topology & {
+export type CountryTopology = Omit<Topology, 'arcs' | 'transform'> & {
+  /** In degrees; longitudes run past 180 where an outline does. */
+  arcs: Position[][];
   countries: readonly CountryGeometry[];
   /** The arc of Crimea's northern boundary, inside Ukraine's polygon. */
   crimeaBoundary: number;
@@ -41,7 +45,8 @@ export function readCountries(): CountryTopology {
     return { ...geometry, properties: { name, iso } };
   });
   const crimeaBoundary = moveCrimea(geometries);
-  return { ...topology, countries: geometries, crimeaBoundary };
+  const { transform: _, ...unquantized } = topology;
+  return { ...unquantized, arcs: unwrapArcs(decodeArcs(topology), geometries), countries: geometries, crimeaBoundary };
 }
 
 /** Country areas for measuring, one per geometry of the file, at full detail. */

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import type { Position } from '../../../src/dataset/types.ts';
 import type { CountryGeometry } from '../natural-earth.ts';
 
@@ -6,20 +5,6 @@ import type { CountryGeometry } from '../natural-earth.ts';
 export interface Countries {
   readonly arcs: readonly (readonly Position[])[];
   readonly countries: readonly CountryGeometry[];
-}
-
-/** The arcs of a quantized topology in degrees. */
-export function decodeArcs({ arcs, transform }: Topology): Position[][] {
-  if (!transform) return arcs as Position[][];
-  const [[scaleX, scaleY], [x0, y0]] = [transform.scale, transform.translate];
-  return arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx = 0, dy = 0]): Position => {
-      x += dx;
-      y += dy;
-      return [x * scaleX + x0, y * scaleY + y0];
-    });
-  });
 }
 
 /** Cuts an arc in two at one of its positions; everything that used it uses both. */

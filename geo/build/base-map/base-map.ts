@@ -3,7 +3,7 @@ import { quantize } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Position } from '../../../src/dataset/types.ts';
 import { arcIndex, type CountryGeometry, type CountryTopology } from '../natural-earth.ts';
-import { type Countries, cutArc, decodeArcs } from './arcs.ts';
+import { type Countries, cutArc } from './arcs.ts';
 import { type BorderClass, classOfBorder, focusStates, partlyDisputed, sharedArcs } from './borders.ts';
 import { smallestAreaKm2, thinLine } from './detail.ts';
 import { baseMapLabels } from './labels.ts';
@@ -17,7 +17,7 @@ const gridSteps = 1e5;
  * `rivers`, and `labels` (points: name, name_ru, name_kk, kind, rank, focus). Close to the region it keeps Natural Earth's detail.
  */
 export function buildBaseMap(natural: CountryTopology): Topology {
-  const cut = cutPartlyDisputed({ arcs: decodeArcs(natural), countries: dropSmallIslands(natural) });
+  const cut = cutPartlyDisputed({ arcs: natural.arcs, countries: dropSmallIslands(natural) });
   const builder = new ArcBuilder(cut.arcs);
   const objects: Record<string, GeometryObject> = {
     countries: collection(cut.countries.map((country) => countryObject(country, builder))),
@@ -91,7 +91,7 @@ function cutPartlyDisputed(start: Countries): Countries {
 
 /** Countries without Antarctica, and without islands too small for their zone; a country keeps its largest part where it is in reach. */
 function dropSmallIslands(natural: CountryTopology): CountryGeometry[] {
-  const arcs = decodeArcs(natural);
+  const { arcs } = natural;
   const areaOf = (part: readonly number[][]) => {
     const ring = (part[0] ?? []).flatMap((arc, index) => {
       const line = arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []);

@@ -44,8 +44,11 @@ function between([lon, lat]: Position, [toLon, toLat]: Position, share: number):
   return [lon + (toLon - lon) * share, lat + (toLat - lat) * share];
 }
 
+/** Outlines that cross the antimeridian run past 180: a position is looked up on both sides of it. */
 function isOnLand([lon, lat]: Position, land: Land): boolean {
   const turned = ((((lon + 180) % 360) + 360) % 360) - 180;
-  const cell = land.get(`${Math.floor(turned / cellDegrees)},${Math.floor(lat / cellDegrees)}`) ?? [];
-  return cell.some((part) => booleanPointInPolygon([turned, lat], part));
+  return [turned, turned + 360].some((x) => {
+    const cell = land.get(`${Math.floor(x / cellDegrees)},${Math.floor(lat / cellDegrees)}`) ?? [];
+    return cell.some((part) => booleanPointInPolygon([x, lat], part));
+  });
 }
