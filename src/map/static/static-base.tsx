@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { tokens } from '../../ui/tokens.ts';
+import type { DrawnLeg } from '../geometry/drawn-network.ts';
+import type { Language, Theme } from '../map-view-props.ts';
+import type { BaseMap, LabelProperties } from '../parts/base-map.ts';
+import { geometryPath, pathOf } from './paths.ts';
+import type { Projection } from './projection.ts';
+
+interface StaticBaseProps {
+  readonly base: BaseMap;
+  readonly idle: readonly DrawnLeg[];
+  readonly projection: Projection;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+const nameIn = (language: Language, { name, name_ru, name_kk }: LabelProperties): string =>
+  ({ en: name, ru: name_ru ?? name, kk: name_kk ?? name })[language];
+
+/** Land, water, borders, the idle network and the names of the five states. */
+export const StaticBase = memo(function StaticBase({ base, idle, projection, theme, language }: StaticBaseProps) {
+  const tones = tokens.map[theme];
+  const path = (features: BaseMap['lakes']['features']): string =>
+    features.map(({ geometry }) => geometryPath(geometry, projection)).join('');
+  const { features: countries } = base.countries;
+  const borders = (kind: string): string => path(base.borders.features.filter(({ properties }) => properties.class === kind));
+  return (
+    <g fill="none">
+      <rect width="100%" height="100%" fill={tones.water} />
+      <path fill={tones.land} d={path(countries.filter(({ properties }) => !properties.focus))} />
+      <path fill={tones.landFocus} d={path(countries.filter(({ properties }) => properties.focus))} />
+      <path fill={tones.water} stroke={tones.coast} strokeWidth={0.6} d={path(base.lakes.features)} />
+      <path stroke={tones.coast} strokeWidth={0.6} d={geometryPath(base.coast, projection)} />
+      <path stroke={tones.border} strokeWidth={0.7} d={borders('normal')} />
+      <path stroke={tones.borderDisputed} strokeDasharray="2.5 2" d={borders('disputed')} />
+      <path stroke={tones.borderFocus} strokeWidth={1.1} d={borders('focus')} />
+      <path stroke={tones.network} strokeWidth={0.8} d={idle.map(({ forward }) => pathOf(forward.map(projection.project))).join('')} />
+      {base.labels.features
+        .filter(({ properties }) => properties.focus)
+        .map(({ properties, geometry }) => {
+          const [lon = 0, lat = 0] = geometry.coordinates;
+          const [x, y] = projection.project([lon, lat]);
+          return (
+            <text
+              key={properties.name}
+              x={x}
+              y={y}
+              textAnchor="middle"
+              fontSize={11}
+              fontWeight={600}
+              letterSpacing=".13em"
+              fill={tones.labelCountryFocus}
+            >
+              {nameIn(language, properties).toUpperCase()}
+            </text>
+          );
+        })}
+    </g>
+  );
+});

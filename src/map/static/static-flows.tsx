@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import type { Position } from '../../dataset/types.ts';
+import { tokens } from '../../ui/tokens.ts';
+import type { Theme } from '../map-view-props.ts';
+import { corridorColour } from '../palette.ts';
+import type { FlowFeatures, FlowProperties } from '../parts/flow-features.ts';
+import { offsetLine, pathOf } from './paths.ts';
+import type { Projection } from './projection.ts';
+
+const { zoomFactor } = tokens.line.widthPx;
+const { status, casingPx, shield } = tokens.line;
+
+/** How much wider lines are than at zoom 5: the steps of the live map. */
+export const widthFactor = (zoom: number): number => {
+  if (zoom <= 3) return zoomFactor['3'];
+  if (zoom <= 5) return zoomFactor['3'] + ((zoom - 3) / 2) * (1 - zoomFactor['3']);
+  return Math.min(zoomFactor['8'], 1 + ((zoom - 5) / 3) * (zoomFactor['8'] - 1));
+};
+
+const dashOf = ({ state, width }: FlowProperties): string | undefined => {
+  if (state === 'operating') return undefined;
+  const { dashPx, widthPx } = status[state];
+  return dashPx.map((px) => (px / widthPx) * width).join(' ');
+};
+
+/** Flow lines side by side, casing below, and a letter in the middle of the longest lines. */
+export const StaticFlows = memo(function StaticFlows({
+  flows,
+  projection,
+  theme,
+}: {
+  readonly flows: FlowFeatures;
+  readonly projection: Projection;
+  readonly theme: Theme;
+}) {
+  const factor = widthFactor(projection.zoom);
+  const lines = flows.features.map(({ properties, geometry }) => {
+    const pixels = geometry.coordinates.map(([lon = 0, lat = 0]) => projection.project([lon, lat] satisfies Position));
+    const line = offsetLine(pixels, properties.offset * factor);
+    return { ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) };
+  });
+  const lettered = lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 3);
+  return (
+    <g fill="none" strokeLinejoin="round" strokeLinecap="round">
+      {lines.map(({ key, d, width }) => (
+        <path key={key} d={d} stroke={tokens.map[theme].casing} strokeWidth={(width + 2 * casingPx) * factor} />
+      ))}
+      {lines.map((line) => (
+        <path
+          key={line.key}
+          d={line.d}
+          stroke={corridorColour(theme, line.corridor)}
+          strokeWidth={line.width * factor}
+          strokeDasharray={dashOf(line)}
+          strokeLinecap={line.state === 'operating' ? 'round' : 'butt'}
+        />
+      ))}
+      {lettered.map(({ key, corridor, shield: letter, line }) => {
+        const [x, y] = line[line.length >> 1] ?? [0, 0];
+        return (
+          <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+            <rect
+              x={-8.4}
+              y={-8.4}
+              width={16.8}
+              height={16.8}
+              rx={3}
+              fill={corridorColour(theme, corridor)}
+              stroke={tokens.map[theme].keyline}
+              strokeWidth={1.2}
+            />
+            <text y={4} textAnchor="middle" fontSize={11.5} fontWeight={700} fill={tokens.ui[theme].onShield}>
+              {letter}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+});
+
+/** How far a line reaches from its first to its last point. */
+const spread = (line: readonly (readonly [number, number])[]): number => {
+  const [first, last] = [line[0], line.at(-1)];
+  return first && last ? Math.hypot(last[0] - first[0], last[1] - first[1]) : 0;
+};
