@@ -46,7 +46,7 @@ export interface CostBreakdown {
 }
 
 export interface RouteEstimate {
-  /** Stable name: the corridor and the hash of the leg ids. */
+  /** Name of the way: the corridor and a hash of its arcs; stable for one dataset. */
   readonly id: string;
   readonly corridor: CorridorId;
   /** Part of the shipment's moved tonnes. */

@@ -15,6 +15,12 @@ import { applyLevers } from './scenario/apply-levers.ts';
 import { canonicalId } from './scenario/canonical.ts';
 import type { World } from './scenario/world.ts';
 
+/** What of an estimate may be left out where it is not looked at. */
+export interface EstimateOptions {
+  /** `none` leaves the steps of every route empty: they are most of the bytes. */
+  readonly itineraries?: 'all' | 'none';
+}
+
 /**
  * Everything that is computed for a scenario: routes, costs, days, dependence. Pure: the same dataset and scenario give the same bytes,
  * in browser, worker and Node; what does not depend on the scenario is kept by dataset object.
@@ -23,12 +29,12 @@ import type { World } from './scenario/world.ts';
  * @param scenario a year, a maturity and levers
  * @throws Error when the dataset does not hold together, or a lever names something that it does not hold; the message names it
  */
-export function estimate(dataset: Dataset, scenario: Scenario): Estimate {
-  return estimateWith(modelOf(dataset), scenario);
+export function estimate(dataset: Dataset, scenario: Scenario, options: EstimateOptions = {}): Estimate {
+  return estimateWith(modelOf(dataset), scenario, options);
 }
 
 /** The same on a model that was built before, with other parameters where wanted. */
-export function estimateWith(model: Model, scenario: Scenario): Estimate {
+export function estimateWith(model: Model, scenario: Scenario, options: EstimateOptions = {}): Estimate {
   const reference = referenceOf(model);
   const world = applyLevers(model.network, scenario);
   const planned = flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows);
@@ -45,7 +51,7 @@ export function estimateWith(model: Model, scenario: Scenario): Estimate {
       canonical_id: canonicalId(scenario),
     },
     ...aggregate(results),
-    shipments: results.map((result, index) => shipmentEstimate(result, assigned, index, model)),
+    shipments: results.map((result, index) => shipmentEstimate(result, assigned, index, model, options.itineraries ?? 'all')),
     by_mineral: groups(results, (result) => result.flow.mineral).map(([mineral, group]) => ({ mineral, ...aggregate(group) })),
     by_origin: groups(results, (result) => result.flow.site.country).map(([country, group]) => ({ country, ...aggregate(group) })),
     links: linkFlows(results, model.network),
@@ -55,7 +61,13 @@ export function estimateWith(model: Model, scenario: Scenario): Estimate {
   };
 }
 
-function shipmentEstimate(result: FlowResult, assigned: Assigned, index: number, model: Model): ShipmentEstimate {
+function shipmentEstimate(
+  result: FlowResult,
+  assigned: Assigned,
+  index: number,
+  model: Model,
+  itineraries: NonNullable<EstimateOptions['itineraries']>,
+): ShipmentEstimate {
   const { flow } = result;
   const moved = movedTonnes(result);
   const costs = assigned.costs[index] ?? null;
@@ -91,7 +103,9 @@ function shipmentEstimate(result: FlowResult, assigned: Assigned, index: number,
     routes:
       costs === null
         ? []
-        : result.routes.map((route, at) => routeEstimate(flow, result.access, route, result.shares[at] ?? 0, costs, model.network)),
+        : result.routes.map((route, at) =>
+            routeEstimate(flow, result.access, route, result.shares[at] ?? 0, costs, model.network, itineraries === 'all'),
+          ),
   };
 }
 

@@ -7,7 +7,7 @@ export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
-export { estimate } from './estimate.ts';
+export { type EstimateOptions, estimate } from './estimate.ts';
 export type * from './estimate-types.ts';
 export { type RouteAnswer, type RouteQuestion, routesBetween } from './route-between.ts';
 export { canonicalId, orderedLevers } from './scenario/canonical.ts';

@@ -4,6 +4,7 @@ import { type RateBook, rateBook } from './cost/rates.ts';
 import { type AccessCost, accessCosts } from './flows/access.ts';
 import { deliveryOf, type FlowContext, flowContext } from './flows/baseline-flows.ts';
 import type { RouteSearch } from './flows/candidate-routes.ts';
+import { RouteMemo } from './flows/route-memo.ts';
 import { buildNetwork } from './network/build-network.ts';
 import { chainMask, contract, placesOfNodes } from './network/contract.ts';
 import { caspianMask, countryMasks } from './network/country-mask.ts';
@@ -71,6 +72,7 @@ export function buildModel(
       placeOf: placesOfNodes(contracted, network.placeOf),
       graph,
       workspace: createWorkspace(graph),
+      memo: new RouteMemo(),
       avoid: [
         { tag: 'avoid-RU', closed: chainMask(contracted, russia), countries: ['RU'] },
         { tag: 'avoid-CN', closed: chainMask(contracted, china), countries: ['CN'] },

@@ -11,6 +11,7 @@ import type { Workspace } from '../routing/workspace.ts';
 import { usdPerTonneHour } from '../units.ts';
 import type { AccessCost } from './access.ts';
 import type { Flow } from './flow.ts';
+import type { RouteMemo } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
 
 /** A route that a flow may take, with all that is summed along it. */
@@ -39,6 +40,7 @@ export interface RouteSearch {
   readonly placeOf: Int32Array;
   readonly graph: Graph;
   readonly workspace: Workspace;
+  readonly memo: RouteMemo;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
   readonly avoid: readonly { readonly tag: string; readonly closed: Uint8Array; readonly countries: readonly string[] }[];
 }
@@ -64,16 +66,19 @@ export function candidateRoutes(
   const generalised = chainCosts(contracted, costs.generalised);
   const money = chainCosts(contracted, costs.money);
   const hours = chainCosts(contracted, costs.hours);
-  const paths = routeSet(search.graph, generalised, ends.from, ends.to, {
-    ...routeOptions,
-    placeOf: search.placeOf,
-    workspace: search.workspace,
-    avoid: search.avoid.filter((way) => !way.countries.includes(flow.market.country)),
-    cheapestBy: [
-      { tag: 'money', cost: money, tree: trees.get('money', money, costs, ends.to) },
-      { tag: 'hours', cost: hours, tree: trees.get('hours', hours, costs, ends.to) },
-    ],
-  });
+  const paths = search.memo.routes(flow.id, `${ends.from}-${ends.to}`, { generalised, money, hours }, (onPath) =>
+    routeSet(search.graph, generalised, ends.from, ends.to, {
+      ...routeOptions,
+      onPath,
+      placeOf: search.placeOf,
+      workspace: search.workspace,
+      avoid: search.avoid.filter((way) => !way.countries.includes(flow.market.country)),
+      cheapestBy: [
+        { tag: 'money', cost: money, tree: trees.get('money', money, costs, ends.to) },
+        { tag: 'hours', cost: hours, tree: trees.get('hours', hours, costs, ends.to) },
+      ],
+    }),
+  );
   const routes = paths.map((path) => measure(expand(contracted, path.arcs), flow, access, costs, context, ends.scaleUsdPerTonne));
   return routes.sort(
     (a, b) => a.generalisedUsdPerTonne - b.generalisedUsdPerTonne || a.arcs.length - b.arcs.length || compare(a.arcs, b.arcs),

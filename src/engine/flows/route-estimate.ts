@@ -13,10 +13,10 @@ export function routeEstimate(
   share: number,
   costs: FlowCosts,
   network: Network,
+  withSteps = true,
 ): RouteEstimate {
-  const legs = [accessStep(flow, access), ...[...route.arcs].flatMap((index) => stepOf(index, costs, network))];
   return {
-    id: `${route.corridor}-${hash(legs.map((step) => step.id).join('|'))}`,
+    id: `${route.corridor}-${nameOfPath(route.arcs)}`,
     corridor: route.corridor,
     share,
     tonnes_y: flow.tonnesPerYear * share,
@@ -30,9 +30,18 @@ export function routeEstimate(
       .map(([country, km]) => ({ country, km }))
       .sort((a, b) => b.km - a.km || (a.country < b.country ? -1 : 1)),
     transit: route.transit,
-    legs,
+    legs: withSteps ? stepsOf(flow, access, route, costs, network) : [],
     breakdown: route.breakdown,
   };
+}
+
+function stepsOf(flow: Flow, access: AccessCost, route: CandidateRoute, costs: FlowCosts, network: Network): RouteStep[] {
+  const steps = [accessStep(flow, access)];
+  for (const index of route.arcs) {
+    const step = stepOf(index, costs, network);
+    if (step !== null) steps.push(step);
+  }
+  return steps;
 }
 
 function accessStep(flow: Flow, access: AccessCost): RouteStep {
@@ -50,36 +59,31 @@ function accessStep(flow: Flow, access: AccessCost): RouteStep {
 }
 
 /** Steps that cost nothing and take no time (arrivals, gauge changes inside a border charge) are left out. */
-function stepOf(index: number, costs: FlowCosts, network: Network): RouteStep[] {
+function stepOf(index: number, costs: FlowCosts, network: Network): RouteStep | null {
   const arc = network.arcs[index];
-  if (arc === undefined || arc.kind === 'arrival') return [];
+  if (arc === undefined || arc.kind === 'arrival') return null;
   const hours = costs.hours[index] ?? 0;
   const money = costs.money[index] ?? 0;
-  if (arc.kind !== 'haul' && hours === 0 && money === 0) return [];
-  return [
-    {
-      id: arc.id,
-      kind: arc.kind === 'haul' ? 'haul' : arc.kind,
-      mode: arc.kind === 'haul' ? (arc.mode ?? 'rail') : arc.kind,
-      ...endsOf(arc, network),
-      km: arc.km,
-      hours,
-      cost_usd_per_t: money,
-      co2e_kg_per_t: arc.rates.co2eKgPerTonne,
-    },
-  ];
+  if (arc.kind !== 'haul' && hours === 0 && money === 0) return null;
+  return {
+    id: arc.id,
+    kind: arc.kind,
+    mode: arc.kind === 'haul' ? (arc.mode ?? 'rail') : arc.kind,
+    ...endsOf(arc, network),
+    km: arc.km,
+    hours,
+    cost_usd_per_t: money,
+    co2e_kg_per_t: arc.rates.co2eKgPerTonne,
+  };
 }
 
 function endsOf(arc: Arc, network: Network): { from: string; to: string } {
   return { from: network.states[arc.from]?.place ?? '', to: network.states[arc.to]?.place ?? '' };
 }
 
-/** FNV-1a, 32 bits, in base 36: a short name that depends on the text alone. */
-function hash(text: string): string {
+/** FNV-1a over the arcs, 32 bits, in base 36: a short name that depends on the way alone. */
+function nameOfPath(arcs: Int32Array): string {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value ^= text.charCodeAt(index);
-    value = Math.imul(value, 0x01000193) >>> 0;
-  }
+  for (const arc of arcs) value = Math.imul(value ^ arc, 0x01000193) >>> 0;
   return value.toString(36);
 }

@@ -98,5 +98,15 @@ export function chainMask(network: ContractedNetwork, byArc: Uint8Array): Uint8A
 
 /** The arcs of a path of chains, in order. */
 export function expand(network: ContractedNetwork, path: Int32Array): Int32Array {
-  return Int32Array.from([...path].flatMap((index) => [...(network.chains[index]?.arcs ?? [])]));
+  let length = 0;
+  for (const index of path) length += network.chains[index]?.arcs.length ?? 0;
+  const arcs = new Int32Array(length);
+  let at = 0;
+  for (const index of path) {
+    const chain = network.chains[index]?.arcs;
+    if (chain === undefined) continue;
+    arcs.set(chain, at);
+    at += chain.length;
+  }
+  return arcs;
 }

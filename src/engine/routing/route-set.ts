@@ -15,6 +15,8 @@ export interface RouteSetOptions extends KShortestOptions {
   readonly maxOverlap?: number;
   /** How many paths are looked at, kept or not. Default 20. */
   readonly maxEnumerated?: number;
+  /** Told of every path that the search looks at, kept or not. */
+  readonly onPath?: (path: Path) => void;
   /** For each mask (by arc id, 1 = avoided) the best route that avoids it joins the set, if there is one, whatever it costs. */
   readonly avoid?: readonly { readonly tag: string; readonly closed: Uint8Array }[];
   /**
@@ -38,7 +40,15 @@ export interface Route extends Path {
  * @throws RangeError for a bad cost, node, mask, place or option (the message names the value)
  */
 export function routeSet(graph: Graph, cost: Float64Array, from: number, to: number, options: RouteSetOptions = {}): Route[] {
-  const { keep = 6, maxCostRatio = 1.6, maxOverlap = 0.95, maxEnumerated = 20, avoid = [], cheapestBy = [] } = options;
+  const {
+    keep = 6,
+    maxCostRatio = 1.6,
+    maxOverlap = 0.95,
+    maxEnumerated = 20,
+    avoid = [],
+    cheapestBy = [],
+    onPath = () => undefined,
+  } = options;
   checkAtLeast('keep', keep, 1);
   checkAtLeast('maxEnumerated', maxEnumerated, 1);
   checkAtLeast('maxCostRatio', maxCostRatio, 1);
@@ -55,6 +65,7 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
   const seen: Path[] = [];
   for (const path of kShortestPaths(graph, cost, from, to, { ...shared, tree, ...(closed ? { closed } : {}) })) {
     const best = seen[0] ?? path;
+    onPath(path);
     if (path.cost > best.cost * maxCostRatio) break;
     seen.push(path);
     if (routes.every((route) => overlap(cost, route, path, workspace) <= maxOverlap)) add(path, seen.length === 1 ? 'best' : 'alternative');
@@ -67,7 +78,10 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
     // Paths come in order of cost, so the first one seen that avoids the mask is the best that does.
     const known = seen.find((path) => path.arcs.every((arc) => mask[arc] === 0));
     const path = known ?? firstPath(kShortestPaths(graph, cost, from, to, { ...shared, tree, closed: union(mask, closed) }));
-    if (path !== undefined) add(path, tag);
+    if (path !== undefined) {
+      onPath(path);
+      add(path, tag);
+    }
   }
   const unusable = cheapestBy.length > 0 ? union(infinite(cost), closed) : undefined;
   for (const { tag, cost: otherCost, tree: otherTree } of cheapestBy) {
@@ -78,7 +92,10 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
         ...(otherTree ? { tree: otherTree } : {}),
       }),
     );
-    if (path !== undefined) add({ arcs: path.arcs, cost: pathCost(cost, path.arcs) }, tag);
+    if (path !== undefined) {
+      onPath(path);
+      add({ arcs: path.arcs, cost: pathCost(cost, path.arcs) }, tag);
+    }
   }
   return routes.sort((a, b) => a.cost - b.cost || a.arcs.length - b.arcs.length || compareArcs(a.arcs, b.arcs));
 }
