@@ -381,8 +381,8 @@ const stations: Readonly<Record<string, readonly Station[]>> = {
     ['Kurmangazy east', 49.75, 46.86],
   ],
   'rail-kz-chiganak--kz-saryshagan': [
-    ['Mynaral', 73.6, 45.41],
-    ['west shore of Balkhash', 73.4, 45.76],
+    ['Mynaral', 73.63, 45.42],
+    ['west shore of Balkhash', 73.43, 45.75],
   ],
   'rail-ru-derbent--ru-makhachkala': [
     ['Dagestanskiye Ogni', 48.19, 42.11],
@@ -433,8 +433,8 @@ const stations: Readonly<Record<string, readonly Station[]>> = {
     ['Gulshat', 74.38, 46.64],
     ['Tasaral', 73.85, 46.38],
     ['Saryshagan', 73.61, 46.11],
-    ['west shore of Balkhash', 73.4, 45.76],
-    ['Mynaral', 73.6, 45.41],
+    ['west shore of Balkhash', 73.43, 45.75],
+    ['Mynaral', 73.63, 45.42],
     ['Shyganak', 73.95, 45.09],
     ['Burubaytal', 74.02, 44.9],
     ['Kanshengel', 75.5, 44.3],

@@ -171,17 +171,26 @@ export function correctWays(graph: SeaGraph): void {
     graph.dropEdge(from, to);
   }
   for (const line of Object.values(added)) {
-    const [start, end] = [line[0], line.at(-1)];
+    const [start, ...bends] = line;
+    const end = bends.pop();
     if (!start || !end) continue;
     const [from, to] = [vertexAt(graph, start), vertexAt(graph, end)];
-    const drawn = line.slice(1).reduce<Position[]>((way, next) => joinLines(way, greatCircleLine(way.at(-1) ?? next, next)), [start]);
+    const [first, last] = [from, to].map((key) => graph.getNodeAttribute(key, 'position')) as [Position, Position];
+    const drawn = [...bends, last].reduce<Position[]>((way, next) => joinLines(way, greatCircleLine(way.at(-1) ?? next, next)), [first]);
     if (graph.hasEdge(from, to)) graph.dropEdge(from, to);
     addWay(graph, from, to, drawn);
   }
 }
 
 function vertexAt(graph: SeaGraph, position: Position): string {
-  const found = graph.findNode((_, vertex) => lineLengthKm([vertex.position, position]) < snapKm);
-  if (found === undefined) throw new Error(`maritime graph: no vertex within ${snapKm} km of ${JSON.stringify(position)}`);
-  return found;
+  let nearest = { key: '', km: Number.POSITIVE_INFINITY };
+  graph.forEachNode((key, vertex) => {
+    const km = lineLengthKm([vertex.position, position]);
+    if (km < nearest.km) nearest = { key, km };
+  });
+  if (nearest.km > snapKm)
+    throw new Error(
+      `maritime graph: the vertex nearest to ${JSON.stringify(position)} is ${nearest.km.toFixed(0)} km off; expected ${snapKm} at most`,
+    );
+  return nearest.key;
 }

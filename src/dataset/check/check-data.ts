@@ -1,6 +1,7 @@
 import type { FullData } from '../load.ts';
 import { checkBenchmarks } from './benchmarks.ts';
 import { checkConstraints } from './constraints.ts';
+import { checkGeometry } from './geometry.ts';
 import { checkMassBalance } from './mass-balance.ts';
 import type { Problem } from './problem.ts';
 import { checkRanges } from './ranges.ts';
@@ -32,6 +33,7 @@ export function checkData(data: FullData): Problem[] {
     ...checkMassBalance(records),
     ...checkSites(records),
     ...checkSiteCountries(records, baseMap),
+    ...checkGeometry(data),
     ...checkAccess(records),
     ...checkRates(records),
     ...checkConstraints(records),
