@@ -19,12 +19,15 @@ interface BuiltFile {
 }
 
 const folder = 'dist/assets';
-/** Chunks that libraries were put into, see vite.config.ts. */
-const isLibrary = (name: string): boolean => /^(maplibre|react|libraries|rolldown-runtime)-/.test(name);
+/** Chunks of libraries, and of the English texts, which are words and not code; see vite.config.ts. */
+const isLibrary = (name: string): boolean => /^(maplibre|react|libraries|rolldown-runtime|words-en)-/.test(name);
 const isWorker = (name: string): boolean => /worker/.test(name);
 const isCode = (name: string): boolean => /\.(js|css)$/.test(name);
-/** Fetched on demand: another language, a card, an itinerary, the list, the drawing without WebGL. */
-const isLater = (name: string): boolean => /^(ru|kk|selection-card|shipment-drawer|text-twin|static-map|details|.*-lazy)-/.test(name);
+/** Fetched when idle or on demand: more levers, search, another screen or language, a card, an itinerary, the list, the drawing without WebGL. */
+const isLater = (name: string): boolean =>
+  /^(ru|kk|selection-card|shipment-drawer|text-twin|static-map|details|more-levers|filter-panel|search-box|phone-screen|embed-screen)-/.test(
+    name,
+  );
 const isFirst = (name: string): boolean => isCode(name) && !isWorker(name) && !isLater(name);
 
 const budgets: readonly Budget[] = [

@@ -1,18 +1,19 @@
 import '../ui/controls.css';
 import './app.css';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { DataFailure } from './data-failure.tsx';
 import { DesktopScreen } from './desktop-screen.tsx';
-import { EmbedScreen } from './embed-screen.tsx';
 import { Notices } from './notices.tsx';
-import { PhoneScreen } from './phone-screen.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Announcer } from './status-line.tsx';
 import { useShown } from './use-shown.ts';
+
+const EmbedScreen = lazy(() => import('./embed-screen.tsx').then((module) => ({ default: module.EmbedScreen })));
+const PhoneScreen = lazy(() => import('./phone-screen.tsx').then((module) => ({ default: module.PhoneScreen })));
 
 /** The whole screen: the planner on a desk or a phone, or the embed. */
 export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
@@ -26,11 +27,17 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
   }, [embed, phone]);
   if (noData) return <DataFailure onRetry={onRetry} />;
   const props = { shown, handle, onRetry };
-  if (embed) return <EmbedScreen {...props} />;
+  if (embed) {
+    return (
+      <Suspense fallback={null}>
+        <EmbedScreen {...props} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <SkipLinks phone={phone} />
-      {phone ? <PhoneScreen {...props} /> : <DesktopScreen {...props} />}
+      <Suspense fallback={null}>{phone ? <PhoneScreen {...props} /> : <DesktopScreen {...props} />}</Suspense>
       <Notices />
       <Announcer shown={shown} />
     </>

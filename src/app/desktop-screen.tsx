@@ -3,6 +3,7 @@ import type { InView, MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
+import { Icon } from '../ui/icon.tsx';
 import { tokens } from '../ui/tokens.ts';
 import './desktop-screen.css';
 import { ItineraryDrawer } from './itinerary-drawer.tsx';
@@ -19,7 +20,10 @@ interface ScreenProps {
   readonly onRetry: () => void;
 }
 
-const { gutter, leftPanel, rightPanel, drawer } = tokens.size;
+const { gutter, topbar, leftPanel, rightPanel, drawer } = tokens.size;
+
+/** Room that the key takes at the bottom of the map, pixels. */
+const LEGEND_PX = 190;
 
 /** The map fills the window; bar, panels and key float over it. */
 export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
@@ -29,6 +33,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const siteFill = useAppState((state) => state.siteFill);
   const selection = useAppState((state) => state.selection);
   const [inView, setInView] = useState<InView | null>(null);
+  const [legend, setLegend] = useState(true);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
   const padding = useMemo(
@@ -36,9 +41,9 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       top: gutter * 2,
       left: side === 'closed' ? gutter * 2 : leftPanel + gutter * 2,
       right: rightPanel + gutter * 2,
-      bottom: shipment ? Math.min(drawer, window.innerHeight / 2) + gutter : gutter * 2,
+      bottom: gutter + (shipment ? Math.min(drawer, (window.innerHeight - topbar) * 0.46) : legend ? LEGEND_PX : 0),
     }),
-    [side, shipment],
+    [side, shipment, legend],
   );
   return (
     <div className="mv-desktop" data-drawer={shipment !== null} data-side={side}>
@@ -52,7 +57,15 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
           <ResultsSide shown={shown} onRetry={onRetry} />
         </section>
         <section className="mv-stage-legend" aria-label={t('legend.title')}>
-          <Legend inView={inView} siteFill={siteFill} />
+          {legend ? <Legend inView={inView} siteFill={siteFill} /> : null}
+          <button
+            type="button"
+            className={legend ? 'mv-button mv-icon-button mv-legend-hide' : 'mv-button'}
+            aria-label={t(legend ? 'legend.hide' : 'legend.show')}
+            onClick={() => setLegend(!legend)}
+          >
+            {legend ? <Icon name="close" /> : t('legend.title')}
+          </button>
         </section>
         {shown && shipment ? <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} /> : null}
       </main>

@@ -159,7 +159,6 @@ const Sites = ({ inView, siteFill }: { readonly inView: InView; readonly siteFil
 
 /** The key to the map: only what is in view, letters and lines first. */
 export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
-  const { t } = useShellWords();
   if (!inView) return null;
   return (
     <div className="mv-legend" data-brief={brief}>
@@ -168,7 +167,6 @@ export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
         <Widths />
         {brief ? null : <Sites inView={inView} siteFill={siteFill} />}
       </div>
-      {brief ? null : <p className="mv-legend-credits">{t('legend.credits')}</p>}
     </div>
   );
 };

@@ -1,10 +1,13 @@
-import { lazy, type Ref, Suspense, useState } from 'react';
+import { lazy, type Ref, Suspense, useRef, useState } from 'react';
 import type { InView, MapHandle, MapViewProps, Padding } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
+import type { Theme } from '../state/view-types.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { type Size, useSize } from '../ui/use-size.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { startCamera } from './start-camera.ts';
 import { useShellWords } from './words.ts';
 
 const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
@@ -18,55 +21,74 @@ interface MapStageProps {
   readonly handle: Ref<MapHandle>;
 }
 
-/** The map with everything that it draws; a drawing instead of it where WebGL does not work. */
-export const MapStage = ({ shown, padding, hoveredStep = null, onInView, handle }: MapStageProps) => {
+const useTheme = (): Theme => {
+  const choice = useAppState((state) => state.theme);
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  return choice === 'auto' ? (prefersDark ? 'dark' : 'light') : choice;
+};
+
+/** The map, or a drawing instead of it where WebGL does not work, in a box whose size is known. */
+const SizedMap = ({ shown, padding, hoveredStep = null, onInView, handle, size }: MapStageProps & { readonly size: Size }) => {
   const { t, language } = useShellWords();
   const [failure, setFailure] = useState<string | null>(null);
-  const dataset = useResults((state) => state.dataset);
-  const baseMap = useResults((state) => state.baseMap);
-  const links = useResults((state) => state.links);
+  const { dataset, baseMap, links } = useResults();
   const view = useAppState();
-  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  const theme = useTheme();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
-  const theme = view.theme === 'auto' ? (prefersDark ? 'dark' : 'light') : view.theme;
-  if (!dataset) return <div className="mv-map-empty" />;
+  // the first look is settled once: a panel that opens later must not move it
+  const [first] = useState(() => startCamera(size.width, size.height, padding));
+  if (!dataset) return null;
+  const estimate = shown?.estimate ?? null;
+  const drawn = { dataset, baseMap, estimate, filters: view.filters, siteFill: view.siteFill, theme, language };
+  if (failure !== null) {
+    const { top, right, bottom, left } = padding;
+    return (
+      <>
+        <div style={{ position: 'absolute', top, left }}>
+          <StaticMap {...drawn} width={size.width - left - right} height={size.height - top - bottom} title={t('map:label')} />
+        </div>
+        <p className="mv-no-webgl" role="status" title={failure}>
+          {t('error.noWebgl')}
+        </p>
+      </>
+    );
+  }
   const props: MapViewProps = {
-    dataset,
-    baseMap,
-    estimate: shown?.estimate ?? null,
+    ...drawn,
     comparison: shown?.comparison ?? null,
     links,
     selection: view.selection,
     hoveredStep,
-    filters: view.filters,
     layers: view.layers,
-    siteFill: view.siteFill,
-    theme,
-    language,
-    camera: view.camera,
+    camera: view.camera ?? first,
     padding,
     reducedMotion,
     interactive: true,
-    onCameraChange: view.setCamera,
+    onCameraChange: (camera) => {
+      const moved = Math.abs(camera.lon - first.lon) + Math.abs(camera.lat - first.lat) + Math.abs(camera.zoom - first.zoom) > 0.01;
+      if (view.camera || moved) view.setCamera(camera);
+    },
     onSelect: view.select,
     onInView,
     onReady: () => document.documentElement.setAttribute('data-map', 'ready'),
     onFailure: setFailure,
   };
+  return <MapView {...props} ref={handle} />;
+};
+
+/** The place of the map on the screen; empty until it is known how large it is. */
+export const MapStage = (props: MapStageProps) => {
+  const { t } = useShellWords();
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const loaded = useResults((state) => state.dataset !== null);
   return (
-    <FailureBoundary on="map">
-      <Suspense fallback={<p className="mv-map-empty">{t('status.mapLoading')}</p>}>
-        {failure === null ? (
-          <MapView {...props} ref={handle} />
-        ) : (
-          <>
-            <StaticMap {...props} />
-            <p className="mv-no-webgl" role="status" title={failure}>
-              {t('error.noWebgl')}
-            </p>
-          </>
-        )}
-      </Suspense>
-    </FailureBoundary>
+    <div ref={box} className="mv-map-box">
+      <FailureBoundary on="map">
+        <Suspense fallback={<p className="mv-map-empty">{t('status.mapLoading')}</p>}>
+          {size && loaded ? <SizedMap {...props} size={size} /> : null}
+        </Suspense>
+      </FailureBoundary>
+    </div>
   );
 };

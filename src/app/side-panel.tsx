@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import { useAppState } from '../state/app-state.ts';
 import type { Shown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { FilterPanel } from './filter-panel.tsx';
 import { LeversPanel } from './levers/levers-panel.tsx';
 import { SiteList } from './site-list.tsx';
 import { useShellWords } from './words.ts';
+
+const FilterPanel = lazy(() => import('./filter-panel.tsx').then((module) => ({ default: module.FilterPanel })));
 
 interface SidePanelProps {
   readonly dataset: Dataset;
@@ -39,9 +41,11 @@ export const SidePanel = ({ dataset, shown }: SidePanelProps) => {
         <Icon name="left" />
       </button>
       <Tabs label={t('side.label')} tabs={tabs.map((value) => ({ value, label: t(`side.${value}`) }))} value={side} onChange={setSide}>
-        {side === 'levers' ? <LeversPanel dataset={dataset} warnings={shown?.estimate.warnings ?? []} /> : null}
-        {side === 'filter' ? <FilterPanel dataset={dataset} /> : null}
-        {side === 'list' ? <SiteList shown={shown} /> : null}
+        <Suspense fallback={null}>
+          {side === 'levers' ? <LeversPanel dataset={dataset} warnings={shown?.estimate.warnings ?? []} /> : null}
+          {side === 'filter' ? <FilterPanel dataset={dataset} /> : null}
+          {side === 'list' ? <SiteList shown={shown} /> : null}
+        </Suspense>
       </Tabs>
     </aside>
   );

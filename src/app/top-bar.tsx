@@ -1,15 +1,22 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import type { Estimate } from '../engine/estimate-types.ts';
 import { useAppState } from '../state/app-state.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { HelpButton } from './help-button.tsx';
 import { Logo } from './logo.tsx';
 import { PickerA, PickerB, SwapButton } from './scenario-pickers.tsx';
-import { SearchBox } from './search/search-box.tsx';
 import { LanguageSelect, ThemeButton } from './settings.tsx';
 import { ShareButton } from './share-button.tsx';
 import './top-bar.css';
 import { useShellWords } from './words.ts';
 import { YearSlider } from './year-slider.tsx';
+
+const SearchBox = lazy(() =>
+  whenIdle()
+    .then(() => import('./search/search-box.tsx'))
+    .then((module) => ({ default: module.SearchBox })),
+);
 
 interface TopBarProps {
   readonly dataset: Dataset | null;
@@ -36,7 +43,9 @@ export const TopBar = ({ dataset, estimate }: TopBarProps) => {
         </div>
       ) : null}
       <div className="mv-top-tools">
-        <SearchBox dataset={dataset} estimate={estimate} />
+        <Suspense fallback={<div className="mv-combobox" />}>
+          <SearchBox dataset={dataset} estimate={estimate} />
+        </Suspense>
         <ShareButton />
         <ThemeButton />
         <LanguageSelect short />

@@ -25,7 +25,8 @@ export interface ViewState {
   readonly layers: MapLayers;
   readonly siteFill: SiteFill;
   readonly panelView: PanelView;
-  readonly camera: Camera;
+  /** null is the first look, fitted to the window. */
+  readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   /** null follows the browser. */
   readonly language: Language | null;
@@ -43,8 +44,6 @@ export const presetChoice = (id: string): ScenarioChoice => ({ id, levers: null,
 export const defaultFilters: MapFilters = { minerals: [], origins: [], markets: [], statuses: [], kinds: [], partners: [] };
 export const defaultLayers: MapLayers = { corridors: true, planned: true, places: true, sites: true, network: true };
 export const defaultPanelView: PanelView = { measure: 'tonnes', scope: 'transit', group: { by: 'all' }, sort: 'tonnes' };
-/** The five states with the ways out of them, in the middle of a desktop screen. */
-export const defaultCamera: Camera = { lon: 66, lat: 44.5, zoom: 3.5 };
 
 export const defaultView: ViewState = {
   a: presetChoice(BASELINE),
@@ -55,7 +54,7 @@ export const defaultView: ViewState = {
   layers: defaultLayers,
   siteFill: 'mineral',
   panelView: defaultPanelView,
-  camera: defaultCamera,
+  camera: null,
   theme: 'auto',
   language: null,
   embed: false,

@@ -181,11 +181,7 @@ const parameters: readonly Parameter[] = [
   single(
     'at',
     schemas.cameraSchema,
-    ({ camera: { zoom, lat, lon } }) => {
-      const text = `${coordinate(zoom, 2)}/${coordinate(lat, 4)}/${coordinate(lon, 4)}`;
-      const usual = defaultView.camera;
-      return unless(text, `${usual.zoom}/${usual.lat}/${usual.lon}`);
-    },
+    ({ camera }) => (camera ? `${coordinate(camera.zoom, 2)}/${coordinate(camera.lat, 4)}/${coordinate(camera.lon, 4)}` : null),
     (text) => {
       const [zoom = '', lat = '', lon = ''] = text.split('/');
       return { zoom: toNumber(zoom), lat: toNumber(lat), lon: toNumber(lon) };

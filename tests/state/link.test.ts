@@ -190,7 +190,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     ),
     sort: fc.constantFrom(...routeSorts),
   }),
-  camera: fc.record({ lon: onGrid(-180, 180, 10_000), lat: onGrid(-85, 85, 10_000), zoom: onGrid(0, 22, 100) }),
+  camera: fc.option(fc.record({ lon: onGrid(-180, 180, 10_000), lat: onGrid(-85, 85, 10_000), zoom: onGrid(0, 22, 100) })),
   theme: fc.constantFrom(...themeChoices),
   language: fc.option(fc.constantFrom(...languages)),
   embed: fc.boolean(),

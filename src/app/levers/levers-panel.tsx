@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Dataset } from '../../dataset/types.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { recordNames } from '../record-names.ts';
 import { useShellWords } from '../words.ts';
-import { BehaviourGroup } from './behaviour-group.tsx';
 import { BordersGroup } from './borders-group.tsx';
 import { ChangedLevers } from './changed-levers.tsx';
 import { CorridorsGroup } from './corridors-group.tsx';
-import { LeverJson } from './lever-json.tsx';
 import './levers.css';
-import { MarketsGroup } from './markets-group.tsx';
-import { MaturityGroup } from './maturity-group.tsx';
-import { RefiningGroup } from './refining-group.tsx';
-import { SpeedGroup } from './speed-group.tsx';
 import { useLevers } from './use-levers.ts';
+
+/** The groups below the first two: fetched when the first view stands. */
+const MoreLevers = lazy(() =>
+  whenIdle()
+    .then(() => import('./more-levers.tsx'))
+    .then((module) => ({ default: module.MoreLevers })),
+);
 
 interface LeversPanelProps {
   readonly dataset: Dataset;
@@ -37,12 +39,9 @@ export const LeversPanel = ({ dataset, warnings }: LeversPanelProps) => {
       ) : null}
       <BordersGroup board={board} />
       <CorridorsGroup board={board} recordName={recordName} />
-      <SpeedGroup board={board} />
-      <RefiningGroup board={board} />
-      <MarketsGroup board={board} />
-      <BehaviourGroup board={board} />
-      <MaturityGroup board={board} />
-      <LeverJson board={board} />
+      <Suspense fallback={null}>
+        <MoreLevers board={board} />
+      </Suspense>
     </div>
   );
 };
