@@ -32,35 +32,42 @@ type Source = Stretch & Pick<DrawnLeg, 'id' | 'mode' | 'status' | 'corridors'>;
 const endOf = (line: readonly Position[], atStart: boolean): readonly [Position | undefined, Position | undefined] =>
   atStart ? [line[0], line[1]] : [line.at(-1), line.at(-2)];
 
-const inward = ({ line, mode }: Source, atStart: boolean): Step => {
+const inward = ({ line }: Source, atStart: boolean, capKm: number): Step => {
   const [end, before] = endOf(line, atStart);
-  return end && before ? quarterStep(end, before, mode === 'sea' ? SEA_KM : JOINT_KM) : [0, 0];
+  return end && before ? quarterStep(end, before, capKm) : [0, 0];
 };
+
+/** A place where a line runs on: the two ends meet at `meeting`, relative to the place, after corners cut by `capKm` at most. */
+interface Joint {
+  readonly meeting: Step;
+  readonly capKm: number;
+}
 
 const key = (end: End): string => `${end.stretch}${end.atStart ? '<' : '>'}`;
 
-/** Where each paired end moves to, relative to its place, so that both legs meet with one tangent. */
-const jointSteps = (sources: readonly Source[], pairs: readonly (readonly [End, End])[]): Map<string, Step> => {
-  const steps = new Map<string, Step>();
+/** Where each paired end moves to, so that both legs meet with one tangent. */
+const jointsOf = (sources: readonly Source[], pairs: readonly (readonly [End, End])[]): Map<string, Joint> => {
+  const joints = new Map<string, Joint>();
   for (const [a, b] of pairs) {
     const [one, other] = [sources[a.stretch], sources[b.stretch]];
     if (!one || !other) continue;
-    const [p, q] = [inward(one, a.atStart), inward(other, b.atStart)];
-    const middle: Step = [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
-    steps.set(key(a), middle);
-    steps.set(key(b), middle);
+    const capKm = one.mode === 'sea' && other.mode === 'sea' ? SEA_KM : JOINT_KM;
+    const [p, q] = [inward(one, a.atStart, capKm), inward(other, b.atStart, capKm)];
+    const joint: Joint = { meeting: [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2], capKm };
+    joints.set(key(a), joint);
+    joints.set(key(b), joint);
   }
-  return steps;
+  return joints;
 };
 
-const roundEnds = (source: Source, line: Position[], index: number, steps: ReadonlyMap<string, Step>): Position[] => {
+const roundEnds = (source: Source, line: Position[], index: number, joints: ReadonlyMap<string, Joint>): Position[] => {
   const rounded = [...line];
   for (const atStart of [true, false]) {
-    const step = steps.get(key({ stretch: index, atStart }));
+    const joint = joints.get(key({ stretch: index, atStart }));
     const [end] = endOf(source.line, atStart);
-    if (!step || !end) continue;
-    const corner = moved(end, inward(source, atStart));
-    const meeting = moved(end, step);
+    if (!joint || !end) continue;
+    const corner = moved(end, inward(source, atStart, joint.capKm));
+    const meeting = moved(end, joint.meeting);
     if (atStart) rounded.splice(0, 1, meeting, corner);
     else rounded.splice(-1, 1, corner, meeting);
   }
@@ -83,12 +90,12 @@ export const drawNetwork = ({ legs, seaLanes }: Pick<Dataset, 'legs' | 'seaLanes
     })),
   ];
   const pairs = pairEnds(sources);
-  const steps = jointSteps(sources, pairs);
+  const joints = jointsOf(sources, pairs);
   const sides = strokeSides(sources, pairs);
   return new Map(
     sources.map((source, index) => {
       const cap = source.mode === 'sea' ? SEA_KM : CORNER_KM;
-      const forward = cutCorners(roundEnds(source, cutCorners(source.line, cap), index, steps), cap);
+      const forward = cutCorners(roundEnds(source, cutCorners(source.line, cap), index, joints), cap);
       const { id, from, to, mode, status, corridors } = source;
       const drawn: DrawnLeg = {
         id,
