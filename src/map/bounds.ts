@@ -1,5 +1,5 @@
 import type { Dataset, Position } from '../dataset/types.ts';
-import type { Comparison, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { type Box, boxOf, joinBoxes } from './geometry/box.ts';
 
 type Geography = Pick<Dataset, 'legs' | 'seaLanes' | 'places' | 'sites'>;
@@ -29,13 +29,14 @@ export const boundsOfShipment = (geography: Geography, shipment: ShipmentEstimat
 };
 
 /**
- * The box that shows what a scenario changes: the legs that lose all cargo, and the sites whose shipments move or strand otherwise.
- * @param sitesOf site of a shipment by its id
+ * The box that shows what a scenario changes: the legs that lose all cargo, and the sites whose shipments go another way or strand.
+ * @param estimate the second one of the comparison, which knows the shipments' sites
  * @returns null when nothing changes
  */
-export const boundsOfChange = (geography: Geography, comparison: Comparison, sitesOf: ReadonlyMap<string, string>): Box | null => {
-  const changed = comparison.shipments.filter(({ rerouted_t_y, newly_stranded_t_y }) => rerouted_t_y > 0 || newly_stranded_t_y > 0);
-  const ids = new Set(changed.map(({ id }) => sitesOf.get(id)));
-  const at = geography.sites.filter(({ id }) => ids.has(id)).map(({ lon, lat }): Position => [lon, lat]);
+export const boundsOfChange = (geography: Geography, comparison: Comparison, estimate: Pick<Estimate, 'shipments'>): Box | null => {
+  const moved = comparison.shipments.filter(({ rerouted_t_y, newly_stranded_t_y }) => rerouted_t_y > 0 || newly_stranded_t_y > 0);
+  const changed = new Set(moved.map(({ id }) => id));
+  const sites = new Set(estimate.shipments.filter(({ id }) => changed.has(id)).map(({ site }) => site));
+  const at = geography.sites.filter(({ id }) => sites.has(id)).map(({ lon, lat }): Position => [lon, lat]);
   return orNull(joinBoxes([boxOfLegs(geography, new Set(comparison.lost_links.map(({ leg }) => leg))), boxOf(at)]));
 };

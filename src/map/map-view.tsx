@@ -1,11 +1,11 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './fonts.css';
 import './map.css';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formats } from '../ui/format.ts';
-import { boundsOfShipment } from './bounds.ts';
+import { boundsOfChange, boundsOfShipment } from './bounds.ts';
 import { MapFrame } from './frame/map-frame.tsx';
+import { boxesMeet } from './geometry/box.ts';
 import { HoverCard } from './hover/hover-card.tsx';
 import { hoverText } from './hover/hover-text.ts';
 import { inView } from './in-view.ts';
@@ -106,6 +106,15 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
     if (box && id !== fitted.current) live.current?.fit(box, flight);
     if (id !== null || shipment === null) fitted.current = id;
   }, [box, shipment, live, flight]);
+
+  // What a scenario changes is worth a flight only when none of it can be seen.
+  const change = useMemo(
+    () => (comparison && estimate ? boundsOfChange(dataset, comparison, estimate) : null),
+    [dataset, comparison, estimate],
+  );
+  useEffect(() => {
+    if (change && live.current && !boxesMeet(change, live.current.bounds())) live.current.fit(change, flight);
+  }, [change, live, flight]);
 
   const text = hover && hoverText({ t, formats: formats(language), language }, hover.target, { dataset, links, estimate, comparison });
   return (

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Comparison, Estimate } from '../../engine/estimate-types.ts';
+import type { CapacityUse, Comparison, Estimate } from '../../engine/estimate-types.ts';
 import { tokens } from '../../ui/tokens.ts';
 import type { DrawnLeg, DrawnNetwork } from '../geometry/drawn-network.ts';
 import { lineWidth, zoomed } from '../line-width.ts';
@@ -17,6 +17,9 @@ export interface MarkProperties {
 }
 
 const { closed, capacityBound } = tokens.line;
+
+/** True where a line, port or ferry is full; a quota of one kind of cargo (`class-7-...`) leaves the track free for the rest. */
+const bindsTrack = ({ id, shadow_usd_per_t }: CapacityUse): boolean => shadow_usd_per_t > 0 && !id.startsWith('class-');
 
 /**
  * What a scenario does to legs: shuts them, empties them, fills them to the brim.
@@ -36,7 +39,7 @@ export const markFeatures = (
   const lost = new Map<string, number>();
   for (const { leg, t_y } of comparison?.lost_links ?? []) lost.set(leg, (lost.get(leg) ?? 0) + t_y);
   const bundles = new Map(flows.features.map(({ properties }) => [properties.leg, properties.bundle]));
-  const bound = (estimate?.capacities ?? []).filter(({ shadow_usd_per_t }) => shadow_usd_per_t > 0).flatMap(({ legs }) => legs);
+  const bound = (estimate?.capacities ?? []).filter(bindsTrack).flatMap(({ legs }) => legs);
   const features: Feature<LineString, MarkProperties>[] = [];
   for (const leg of network.values()) {
     const tonnes = lost.get(leg.id);

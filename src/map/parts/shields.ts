@@ -5,9 +5,6 @@ import { byCorridor } from '../palette.ts';
 
 const { shield } = tokens.line;
 
-/** Many places along a line are taken by sites: shields are tried closer than they shall stand. */
-const TRIES = 0.6;
-
 const image = ({ theme }: Look): ExpressionSpecification => [
   'concat',
   `shield:${theme}:`,
@@ -19,9 +16,10 @@ const image = ({ theme }: Look): ExpressionSpecification => [
  * The letter is text and the tile its icon: MapLibre joins lines end to end where they bear the same text, so that shields keep their
  * distance along a corridor and not along each leg.
  */
+/** Many places along a line are taken by sites, most of all from afar: shields are tried closer than they shall stand. */
 const common = {
   'symbol-placement': 'line',
-  'symbol-spacing': shield.spacingPx * TRIES,
+  'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 3, shield.spacingPx / 3, 5, shield.spacingPx * 0.6] as ExpressionSpecification,
   'text-field': ['get', 'shield'] as ExpressionSpecification,
   'text-font': fonts.bold,
   'text-size': 11.5,
