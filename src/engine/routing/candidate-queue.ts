@@ -9,7 +9,7 @@ export interface Candidate {
   readonly base: Int32Array;
   readonly at: number;
   readonly excluded: readonly number[];
-  /** The arc by which the bound goes on. */
+  /** The arc by which the bound goes on with the tree; -1 once the tree's way is known to be shut. */
   readonly first: number;
   /** The best path of this part; null while only its bound is known. */
   readonly arcs: Int32Array | null;
@@ -49,6 +49,11 @@ export class CandidateQueue {
       at = parent;
     }
     entries[at] = candidate;
+  }
+
+  /** Cost of the smallest candidate; Infinity when there is none. */
+  get leastCost(): number {
+    return this.entries[0]?.cost ?? Number.POSITIVE_INFINITY;
   }
 
   /** The smallest candidate, taken out; undefined when there is none. */

@@ -2,6 +2,9 @@ import type { PathProblem } from './path-problem.ts';
 import { mayEnter } from './prefix.ts';
 import { comesBefore } from './shortest-paths.ts';
 
+/** What a search came to: the arcs of the cheapest way, or, where it stopped at its limit, how far every way on must at least go. */
+export type Completion = { readonly arcs: readonly number[] } | { readonly arcs: null; readonly cost: number; readonly hops: number };
+
 /**
  * The cheapest way on from the tree: `first`, then the tree's path to the target. Null when it would enter a node or place that the
  * prefix shuts, or a closed arc; then only a search tells.
@@ -18,10 +21,18 @@ export function treeCompletion(problem: PathProblem, first: number, epoch: numbe
 
 /**
  * The cheapest way from `start` to the target that takes none of the `excluded` arcs out of `start` and enters nothing that the prefix
- * of this epoch shuts (Hart, Nilsson and Raphael 1968, with the tree's exact costs to go as bounds). Ties as in shortestPaths. Null
- * when there is none.
+ * of this epoch shuts (Hart, Nilsson and Raphael 1968, with the tree's exact costs to go as bounds). Ties as in shortestPaths.
+ *
+ * @param limit cost at which to stop and return a bound instead
+ * @returns null when there is no way
  */
-export function searchCompletion(problem: PathProblem, start: number, excluded: readonly number[], epoch: number): number[] | null {
+export function searchCompletion(
+  problem: PathProblem,
+  start: number,
+  excluded: readonly number[],
+  epoch: number,
+  limit: number,
+): Completion | null {
   const { graph, cost, target, workspace, costToGo, hopsToGo } = problem;
   const { heap, distance, hops, arc: treeArc, stamp, settled } = workspace;
   const { outStart, outArc, arcTo, arcFrom } = graph;
@@ -38,7 +49,8 @@ export function searchCompletion(problem: PathProblem, start: number, excluded: 
   for (let node = heap.pop(); node >= 0; node = heap.pop()) {
     if (settled[node] === epoch) continue;
     settled[node] = epoch;
-    if (node === target) return pathTo(target);
+    if (node === target) return { arcs: pathTo(target) };
+    if (heap.poppedKey > limit) return { arcs: null, cost: heap.poppedKey, hops: Math.floor(heap.poppedTie / radix) };
     const nodeDistance = distance[node] as number;
     const count = (hops[node] as number) + 1;
     const end = outStart[node + 1] as number;

@@ -5,6 +5,9 @@ import { type KShortestOptions, problemOf } from './path-problem.ts';
 import { firstReturn } from './prefix.ts';
 import { nextEpoch } from './workspace.ts';
 
+/** How far past its bound a search goes before it is put back into the queue, as a part of the bound. */
+const SEARCH_STRIDE = 0.1;
+
 export type { KShortestOptions } from './path-problem.ts';
 
 export interface Path {
@@ -41,7 +44,9 @@ export function* kShortestPaths(
   pushParts(problem, queue, new Int32Array(0), 0, [], 0);
   for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
     if (best.arcs === null) {
-      const resolved = resolvePart(problem, best);
+      // No further than the next candidate, and a little more so as not to come back for every small step.
+      const limit = Math.max(queue.leastCost, best.cost * (1 + SEARCH_STRIDE));
+      const resolved = resolvePart(problem, best, limit);
       if (resolved !== null) queue.push(resolved);
       continue;
     }

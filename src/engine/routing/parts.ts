@@ -76,22 +76,31 @@ function pushPart(problem: PathProblem, queue: CandidateQueue, fork: Fork): void
   });
 }
 
-/** Turns the bound of a part into its best path; null when the part is empty. */
-export function resolvePart(problem: PathProblem, part: Candidate): Candidate | null {
+/**
+ * Turns the bound of a part into its best path, or into a higher bound where every path of it costs more than `limit`; null when the
+ * part is empty.
+ */
+export function resolvePart(problem: PathProblem, part: Candidate, limit: number): Candidate | null {
+  const { graph, cost } = problem;
+  const { base, at, excluded } = part;
   const epoch = nextEpoch(problem.workspace);
   shutBehind(problem, -1, epoch);
   let node = problem.source;
-  for (let step = 0; step < part.at; step++) {
-    const arc = part.base[step] as number;
+  let prefixCost = 0;
+  for (let step = 0; step < at; step++) {
+    const arc = base[step] as number;
     shutBehind(problem, arc, epoch);
-    node = problem.graph.arcTo[arc] as number;
+    prefixCost += cost[arc] as number;
+    node = graph.arcTo[arc] as number;
   }
-  const rest = treeCompletion(problem, part.first, epoch) ?? searchCompletion(problem, node, part.excluded, epoch);
+  const byTree = part.first < 0 ? null : treeCompletion(problem, part.first, epoch);
+  const rest = byTree === null ? searchCompletion(problem, node, excluded, epoch, limit - prefixCost) : { arcs: byTree };
   if (rest === null) return null;
-  const arcs = new Int32Array(part.at + rest.length);
-  arcs.set(part.base.subarray(0, part.at));
-  arcs.set(rest, part.at);
-  let cost = 0;
-  for (let step = 0; step < arcs.length; step++) cost += problem.cost[arcs[step] as number] as number;
-  return { cost, hops: arcs.length, base: part.base, at: part.at, excluded: part.excluded, first: part.first, arcs };
+  if (rest.arcs === null) return { cost: prefixCost + rest.cost, hops: at + rest.hops, base, at, excluded, first: -1, arcs: null };
+  const arcs = new Int32Array(at + rest.arcs.length);
+  arcs.set(base.subarray(0, at));
+  arcs.set(rest.arcs, at);
+  let total = 0;
+  for (let step = 0; step < arcs.length; step++) total += cost[arcs[step] as number] as number;
+  return { cost: total, hops: arcs.length, base, at, excluded, first: -1, arcs };
 }
