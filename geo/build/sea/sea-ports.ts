@@ -15,6 +15,9 @@ const inlandPorts: ReadonlySet<string> = new Set([
 ]);
 
 /** True for the ports that the maritime network links. */
-export function isSeaPort({ id, properties }: PlaceFeature): boolean {
+export function isSeaPort({
+  id,
+  properties,
+}: Pick<PlaceFeature, 'id'> & { properties: Pick<PlaceFeature['properties'], 'kind'> }): boolean {
   return properties.kind === 'port' && !inlandPorts.has(id);
 }
