@@ -2,7 +2,7 @@ import { assign } from './assignment/capacitated-logit.ts';
 import { pathSizes } from './assignment/path-size.ts';
 import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
 import { corridorConstants } from './cost/corridor-constants.ts';
-import { type CostContext, type FlowCosts, flowCosts } from './cost/flow-costs.ts';
+import { type CostContext, type FlowPrices, flowPrices } from './cost/flow-prices.ts';
 import { type CandidateRoute, candidateRoutes } from './flows/candidate-routes.ts';
 import type { Flow } from './flows/flow.ts';
 import { flowEnds } from './flows/flow-ends.ts';
@@ -16,8 +16,8 @@ import type { World } from './scenario/world.ts';
 /** The assignment of all flows of a scenario. */
 export interface Assigned {
   readonly results: readonly FlowResult[];
-  /** Costs of each flow by arc, in the order of results; null for air. */
-  readonly costs: readonly (FlowCosts | null)[];
+  /** What each flow pays by arc, in the order of results; null for air. */
+  readonly prices: readonly (FlowPrices | null)[];
   readonly limits: readonly SharedLimit[];
   /** Tonnes (or contained tonnes) that the modelled flows take of each limit. */
   readonly used: ReadonlyMap<string, number>;
@@ -48,6 +48,7 @@ export function assignFlows(
     table: model.arcTable,
     constants: corridorConstants(model.network, model.arcTable, world, model.book.read),
     countryMask: model.countryMask,
+    shutMasks: new Map(),
   };
   const trees = new SharedTrees(model.search.graph, model.search.workspace);
   const searched = flows.map((flow) => searchRoutes(model, context, flow, reference, trees));
@@ -72,13 +73,13 @@ export function assignFlows(
     const shares = Array.from(solved.shares[index] ?? []);
     return resultOf(item, shares, solved.unserved[index] ?? 0, limits, shadow, world);
   });
-  return { results, costs: searched.map((item) => item.costs), limits: all, used: usedOf(all, results), shadow };
+  return { results, prices: searched.map((item) => item.prices), limits: all, used: usedOf(all, results), shadow };
 }
 
 interface Searched {
   readonly flow: Flow;
   readonly access: FlowResult['access'];
-  readonly costs: FlowCosts | null;
+  readonly prices: FlowPrices | null;
   readonly routes: readonly CandidateRoute[];
   readonly sizes: ArrayLike<number>;
   readonly mu: number;
@@ -89,26 +90,26 @@ function searchRoutes(model: Model, context: CostContext, flow: Flow, reference:
   const access = model.access(flow.site);
   const { read } = model.book;
   const nothing = { flow, access, routes: [], sizes: [], mu: 1, unservedCost: 1 };
-  if (flow.rules.byAir) return { ...nothing, costs: null };
+  if (flow.rules.byAir) return { ...nothing, prices: null };
   const ends = flowEnds(model, flow);
-  if (ends === null) return { ...nothing, costs: null };
+  if (ends === null) return { ...nothing, prices: null };
   const known = reference.scaleOf(flow);
-  const costs = flowCosts(flow, context, Number.isFinite(known) ? known : 0);
-  const routes = candidateRoutes(flow, access, costs, context, model.search, trees, {
+  const prices = flowPrices(flow, context, Number.isFinite(known) ? known : 0);
+  const routes = candidateRoutes(flow, access, prices, context, model.search, trees, {
     ...ends,
     scaleUsdPerTonne: Number.isFinite(known) ? known : 0,
   });
   const first = routes[0];
-  if (first === undefined) return { ...nothing, costs };
+  if (first === undefined) return { ...nothing, prices };
   const scale = Number.isFinite(known) && known > 0 ? known : first.generalisedUsdPerTonne;
   return {
     flow,
     access,
-    costs,
+    prices,
     routes,
     sizes: pathSizes(
-      routes.map((route) => route.arcs),
-      costs.generalised,
+      routes.map((route) => route.chains),
+      model.search.scratch.generalised,
     ),
     mu: (read('logit-theta') * context.world.logitFactor) / scale,
     unservedCost: Math.max(flow.usdPerTonne ?? 0, read('unserved-cost-multiple') * scale),

@@ -70,7 +70,7 @@ function shipmentEstimate(
 ): ShipmentEstimate {
   const { flow } = result;
   const moved = movedTonnes(result);
-  const costs = assigned.costs[index] ?? null;
+  const prices = assigned.prices[index] ?? null;
   const mean = (value: (route: FlowResult['routes'][number]) => number): number | null => {
     if (moved <= 0) return null;
     let sum = 0;
@@ -101,10 +101,10 @@ function shipmentEstimate(
     km: mean((route) => route.km),
     co2e_kg_per_t: mean((route) => route.co2eKgPerTonne),
     routes:
-      costs === null
+      prices === null
         ? []
         : result.routes.map((route, at) =>
-            routeEstimate(flow, result.access, route, result.shares[at] ?? 0, costs, model.network, itineraries === 'all'),
+            routeEstimate(flow, result.access, route, result.shares[at] ?? 0, prices, model.network, itineraries === 'all'),
           ),
   };
 }

@@ -73,6 +73,11 @@ export function buildModel(
       graph,
       workspace: createWorkspace(graph),
       memo: new RouteMemo(),
+      scratch: {
+        generalised: new Float64Array(contracted.chains.length),
+        money: new Float64Array(contracted.chains.length),
+        hours: new Float64Array(contracted.chains.length),
+      },
       avoid: [
         { tag: 'avoid-RU', closed: chainMask(contracted, russia), countries: ['RU'] },
         { tag: 'avoid-CN', closed: chainMask(contracted, china), countries: ['CN'] },

@@ -1,7 +1,7 @@
 import { assignFlows } from './assign-flows.ts';
 import { baselineScenario } from './baseline.ts';
 import { sharedLimits } from './capacity/limits.ts';
-import { type CostContext, flowCosts } from './cost/flow-costs.ts';
+import { type CostContext, flowPrices } from './cost/flow-prices.ts';
 import { flowsOfYear } from './flows/baseline-flows.ts';
 import type { Flow } from './flows/flow.ts';
 import { flowEnds } from './flows/flow-ends.ts';
@@ -60,6 +60,7 @@ function scales(model: Model, world: World): (flow: Flow) => number {
     table: model.arcTable,
     constants: () => none,
     countryMask: model.countryMask,
+    shutMasks: new Map(),
   };
   return (flow) => {
     const key = [
@@ -81,8 +82,8 @@ function scales(model: Model, world: World): (flow: Flow) => number {
 function bestCost(model: Model, context: CostContext, flow: Flow): number {
   const ends = flowEnds(model, flow);
   if (ends === null) return Number.POSITIVE_INFINITY;
-  const costs = flowCosts(flow, context, 0);
-  const tree = shortestPaths(model.search.graph, chainCosts(model.search.contracted, costs.generalised), ends.from, {
+  const prices = flowPrices(flow, context, 0);
+  const tree = shortestPaths(model.search.graph, chainCosts(model.search.contracted, prices.generalised), ends.from, {
     target: ends.to,
     workspace: model.search.workspace,
   });

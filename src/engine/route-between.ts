@@ -80,7 +80,7 @@ export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteA
   const atRailhead: Model = { ...model, access: () => noAccess(origin.id) };
   const assigned = assignFlows(atRailhead, world, [flow], referenceOf(atRailhead));
   const result = assigned.results[0];
-  const costs = assigned.costs[0];
+  const prices = assigned.prices[0];
   return {
     from: origin.id,
     to: destination.id,
@@ -88,10 +88,10 @@ export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteA
     product:
       question.product === undefined ? null : (model.flows.products.product(flow.mineral, flow.stage, flow.product)?.product ?? null),
     routes:
-      result === undefined || costs === null || costs === undefined
+      result === undefined || prices === null || prices === undefined
         ? []
         : result.routes.map((route, index) => {
-            const told = routeEstimate(flow, result.access, route, result.shares[index] ?? 0, costs, model.network);
+            const told = routeEstimate(flow, result.access, route, result.shares[index] ?? 0, prices, model.network);
             return { ...told, legs: told.legs.filter((step) => step.kind !== 'access') };
           }),
     reason: result === undefined || result.reason === null ? null : reasonText(result.reason, model.nameOf),

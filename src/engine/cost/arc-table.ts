@@ -1,4 +1,5 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
+import { georgianPorts, traceBits } from '../network/corridor.ts';
 import type { Arc, Network } from '../network/types.ts';
 
 /** Rates of all arcs in columns, by service class [block train, wagonload]: what the cost of a flow is made of, fast to read. */
@@ -7,8 +8,10 @@ export interface ArcTable {
   readonly usdPerTeu: readonly [Float64Array, Float64Array];
   readonly hours: readonly [Float64Array, Float64Array];
   readonly hoursVariance: readonly [Float64Array, Float64Array];
-  /** Arcs of ships that leave a Georgian port, where feeders and charters wait. */
-  readonly georgianDepartures: Int32Array;
+  /** Ships that leave a Georgian port, where feeders and charters wait: 0 none, 1 ferry, 2 deep sea. */
+  readonly georgianDeparture: Uint8Array;
+  /** What of an arc decides the corridor of a route, see traceBits. */
+  readonly trace: Uint8Array;
   /** Arcs on which a corridor's constant is charged. */
   readonly charged: readonly ChargedArc[];
 }
@@ -19,8 +22,6 @@ export interface ChargedArc {
   /** The ferry from Turkmenbashi to Azerbaijan, which has a constant of its own for some. */
   readonly isTurkmenbashi: boolean;
 }
-
-const georgianPorts: ReadonlySet<string> = new Set(['ge-poti', 'ge-batumi', 'ge-anaklia']);
 
 export function arcTable(network: Network): ArcTable {
   const { arcs } = network;
@@ -34,7 +35,8 @@ export function arcTable(network: Network): ArcTable {
     usdPerTeu: pair((arc) => arc.rates.usdPerTeu),
     hours: pair((arc) => arc.rates.hours),
     hoursVariance: pair((arc) => arc.rates.hoursVariance),
-    georgianDepartures: Int32Array.from(arcs.flatMap((arc, index) => (isGeorgianDeparture(arc) ? [index] : []))),
+    georgianDeparture: Uint8Array.from(arcs, georgianDeparture),
+    trace: Uint8Array.from(arcs, (arc) => traceBits(arc, arc.link >= 0 ? network.links[arc.link] : undefined)),
     charged: arcs.flatMap((arc, index) => {
       const corridors = chargedCorridors(arc);
       return corridors.length > 0
@@ -45,8 +47,9 @@ export function arcTable(network: Network): ArcTable {
 }
 
 /** The wait is charged on the leg, since the port arc does not know where the ship goes. */
-function isGeorgianDeparture(arc: Arc): boolean {
-  return arc.kind === 'haul' && (arc.mode === 'sea' || arc.mode === 'ferry') && georgianPorts.has(arc.places[0] ?? '');
+function georgianDeparture(arc: Arc): 0 | 1 | 2 {
+  if (arc.kind !== 'haul' || !georgianPorts.has(arc.places[0] ?? '')) return 0;
+  return arc.mode === 'ferry' ? 1 : arc.mode === 'sea' ? 2 : 0;
 }
 
 /** The corridors that have a constant; INSTC and Trans-Afghan share the southern one (design 6a.20: at most four). */

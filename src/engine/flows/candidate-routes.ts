@@ -1,5 +1,5 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
-import type { CostContext, FlowCosts } from '../cost/flow-costs.ts';
+import type { CostContext, FlowPrices } from '../cost/flow-prices.ts';
 import { insurance, reliabilityCost } from '../cost/value-of-time.ts';
 import type { CostBreakdown } from '../estimate-types.ts';
 import { type ContractedNetwork, chainCosts, expand } from '../network/contract.ts';
@@ -11,12 +11,14 @@ import type { Workspace } from '../routing/workspace.ts';
 import { usdPerTonneHour } from '../units.ts';
 import type { AccessCost } from './access.ts';
 import type { Flow } from './flow.ts';
-import type { RouteMemo } from './route-memo.ts';
+import type { RouteMemo, SearchCosts } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
 
 /** A route that a flow may take, with all that is summed along it. */
 export interface CandidateRoute {
   readonly arcs: Int32Array;
+  /** The same way as chains of the search graph. */
+  readonly chains: Int32Array;
   readonly corridor: CorridorId;
   readonly breakdown: CostBreakdown;
   readonly moneyUsdPerTonne: number;
@@ -41,6 +43,8 @@ export interface RouteSearch {
   readonly graph: Graph;
   readonly workspace: Workspace;
   readonly memo: RouteMemo;
+  /** Costs of the flow in hand by chain, overwritten from flow to flow. */
+  readonly scratch: SearchCosts;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
   readonly avoid: readonly { readonly tag: string; readonly closed: Uint8Array; readonly countries: readonly string[] }[];
 }
@@ -56,17 +60,18 @@ const routeOptions = { keep: 6, maxOverlap: 0.8, maxEnumerated: 20, maxCostRatio
 export function candidateRoutes(
   flow: Flow,
   access: AccessCost,
-  costs: FlowCosts,
+  prices: FlowPrices,
   context: CostContext,
   search: RouteSearch,
   trees: SharedTrees,
   ends: { readonly from: number; readonly to: number; readonly scaleUsdPerTonne: number },
 ): CandidateRoute[] {
   const { contracted } = search;
-  const generalised = chainCosts(contracted, costs.generalised);
-  const money = chainCosts(contracted, costs.money);
-  const hours = chainCosts(contracted, costs.hours);
-  const paths = search.memo.routes(flow.id, `${ends.from}-${ends.to}`, { generalised, money, hours }, (onPath) =>
+  const { generalised, money, hours } = search.scratch;
+  chainCosts(contracted, prices.generalised, generalised);
+  chainCosts(contracted, prices.money, money);
+  chainCosts(contracted, prices.hours, hours);
+  const paths = search.memo.routes(flow.id, `${ends.from}-${ends.to}`, search.scratch, (onPath) =>
     routeSet(search.graph, generalised, ends.from, ends.to, {
       ...routeOptions,
       onPath,
@@ -74,12 +79,14 @@ export function candidateRoutes(
       workspace: search.workspace,
       avoid: search.avoid.filter((way) => !way.countries.includes(flow.market.country)),
       cheapestBy: [
-        { tag: 'money', cost: money, tree: trees.get('money', money, costs, ends.to) },
-        { tag: 'hours', cost: hours, tree: trees.get('hours', hours, costs, ends.to) },
+        { tag: 'money', cost: money, tree: trees.get('money', money, prices, ends.to) },
+        { tag: 'hours', cost: hours, tree: trees.get('hours', hours, prices, ends.to) },
       ],
     }),
   );
-  const routes = paths.map((path) => measure(expand(contracted, path.arcs), flow, access, costs, context, ends.scaleUsdPerTonne));
+  const routes = paths.map((path) =>
+    measure(path.arcs, expand(contracted, path.arcs), flow, access, prices, context, ends.scaleUsdPerTonne),
+  );
   return routes.sort(
     (a, b) => a.generalisedUsdPerTonne - b.generalisedUsdPerTonne || a.arcs.length - b.arcs.length || compare(a.arcs, b.arcs),
   );
@@ -103,17 +110,16 @@ function moneyPart(arc: Arc): MoneyPart {
 }
 
 function measure(
+  chains: Int32Array,
   arcs: Int32Array,
   flow: Flow,
   access: AccessCost,
-  costs: FlowCosts,
+  prices: FlowPrices,
   context: CostContext,
   scaleUsdPerTonne: number,
 ): CandidateRoute {
-  const { network, world, book } = context;
-  const service = flow.serviceClass === 'block-train' ? 0 : 1;
-  const constants = context.constants(flow);
-  const hoursVariance = context.table.hoursVariance[service];
+  const { network, world, book, table } = context;
+  const hoursVariance = table.hoursVariance[flow.serviceClass === 'block-train' ? 0 : 1];
   const parts = { haul: 0, border: 0, gauge: 0, port: 0, sea: 0 };
   let surcharge = 0;
   let hours = access.hours;
@@ -121,52 +127,53 @@ function measure(
   let km = access.km;
   let co2e = access.co2eKgPerTonne;
   let constant = 0;
+  let trace = 0;
   const countryKm = new Map<string, number>();
-  const addKm = (country: string, value: number): void => void countryKm.set(country, (countryKm.get(country) ?? 0) + value);
+  const touched = new Set<string>();
+  const addKm = (country: string, value: number): void => {
+    if (value <= 0) return;
+    countryKm.set(country, (countryKm.get(country) ?? 0) + value);
+    touched.add(country);
+  };
   for (const part of access.countryKm) addKm(part.country, part.km);
-  const places = new Set<string>();
-  const legs = new Set<string>();
-  const portCountries = new Set<string>();
-  let caspianAzerbaijan = false;
   for (const index of arcs) {
     const arc = network.arcs[index];
     if (arc === undefined) continue;
-    const paid = costs.money[index] ?? 0;
-    const plain = paid / (1 + costs.hazardShare);
+    const paid = prices.money(index);
+    const plain = paid / (1 + prices.hazardShare);
     const added = Math.min(plain, Math.max(0, world.factors.surchargeUsdPerTonne[index] ?? 0));
     parts[moneyPart(arc)] += plain - added;
     surcharge += paid - plain + added;
-    hours += costs.hours[index] ?? 0;
+    hours += prices.hours(index);
     variance += (hoursVariance[index] ?? 0) * (world.factors.hours[index] ?? 1) ** 2 * (world.factors.variance[index] ?? 1);
     km += arc.km;
     co2e += arc.rates.co2eKgPerTonne;
-    constant += (constants[index] ?? 0) * scaleUsdPerTonne;
+    constant += (prices.constants[index] ?? 0) * scaleUsdPerTonne;
+    trace |= table.trace[index] ?? 0;
     for (const part of arc.countryKm) addKm(part.country, part.km);
-    for (const place of arc.places) places.add(place);
-    const link = arc.link >= 0 ? network.links[arc.link] : undefined;
-    if (link !== undefined) legs.add(link.id);
-    if (arc.kind === 'port') for (const country of arc.countries) portCountries.add(country);
-    if (link?.mode === 'ferry' && link.countries.includes('AZ')) caspianAzerbaijan = true;
+    if (arc.kind === 'port') for (const country of arc.countries) touched.add(country);
   }
-  const landCountries = new Set([...countryKm].filter(([, value]) => value > 0).map(([country]) => country));
-  const touched = [...new Set([...landCountries, ...portCountries])].sort();
+  const touchedInOrder = [...touched].sort();
   const money = access.usdPerTonne + parts.haul + parts.border + parts.gauge + parts.port + parts.sea + surcharge;
   const insured = insurance(flow.usdPerTonne, book.read('insurance-share'), book.read('insured-value-markup'));
-  const time = costs.usdPerTonneHour * hours;
-  const reliability = reliabilityCost(variance, usdPerTonneHour(costs.usdPerTonneHour), book.read('reliability-ratio'));
+  const time = prices.usdPerTonneHour * hours;
+  const reliability = reliabilityCost(variance, usdPerTonneHour(prices.usdPerTonneHour), book.read('reliability-ratio'));
+  let landKm = 0;
+  for (const value of countryKm.values()) landKm += value;
   return {
     arcs,
-    corridor: corridorOfRoute({ places, legs, landCountries, caspianAzerbaijan }),
+    chains,
+    corridor: corridorOfRoute(trace, (country) => countryKm.has(country)),
     breakdown: { access: access.usdPerTonne, ...parts, surcharge, insurance: insured, time, reliability, corridor_constant: constant },
     moneyUsdPerTonne: money + insured,
     generalisedUsdPerTonne: money + insured + time + reliability + constant,
     hours,
     hoursVariance: variance,
     km,
-    landKm: [...countryKm.values()].reduce((sum, value) => sum + value, 0),
+    landKm,
     co2eKgPerTonne: co2e,
     countryKm,
-    transit: touched.filter((country) => country !== flow.site.country && country !== flow.market.country),
-    touched,
+    transit: touchedInOrder.filter((country) => country !== flow.site.country && country !== flow.market.country),
+    touched: touchedInOrder,
   };
 }

@@ -1,4 +1,4 @@
-import type { FlowCosts } from '../cost/flow-costs.ts';
+import type { FlowPrices } from '../cost/flow-prices.ts';
 import type { RouteEstimate, RouteStep } from '../estimate-types.ts';
 import type { Arc, Network } from '../network/types.ts';
 import type { AccessCost } from './access.ts';
@@ -11,7 +11,7 @@ export function routeEstimate(
   access: AccessCost,
   route: CandidateRoute,
   share: number,
-  costs: FlowCosts,
+  prices: FlowPrices,
   network: Network,
   withSteps = true,
 ): RouteEstimate {
@@ -30,15 +30,15 @@ export function routeEstimate(
       .map(([country, km]) => ({ country, km }))
       .sort((a, b) => b.km - a.km || (a.country < b.country ? -1 : 1)),
     transit: route.transit,
-    legs: withSteps ? stepsOf(flow, access, route, costs, network) : [],
+    legs: withSteps ? stepsOf(flow, access, route, prices, network) : [],
     breakdown: route.breakdown,
   };
 }
 
-function stepsOf(flow: Flow, access: AccessCost, route: CandidateRoute, costs: FlowCosts, network: Network): RouteStep[] {
+function stepsOf(flow: Flow, access: AccessCost, route: CandidateRoute, prices: FlowPrices, network: Network): RouteStep[] {
   const steps = [accessStep(flow, access)];
   for (const index of route.arcs) {
-    const step = stepOf(index, costs, network);
+    const step = stepOf(index, prices, network);
     if (step !== null) steps.push(step);
   }
   return steps;
@@ -59,11 +59,11 @@ function accessStep(flow: Flow, access: AccessCost): RouteStep {
 }
 
 /** Steps that cost nothing and take no time (arrivals, gauge changes inside a border charge) are left out. */
-function stepOf(index: number, costs: FlowCosts, network: Network): RouteStep | null {
+function stepOf(index: number, prices: FlowPrices, network: Network): RouteStep | null {
   const arc = network.arcs[index];
   if (arc === undefined || arc.kind === 'arrival') return null;
-  const hours = costs.hours[index] ?? 0;
-  const money = costs.money[index] ?? 0;
+  const hours = prices.hours(index);
+  const money = prices.money(index);
   if (arc.kind !== 'haul' && hours === 0 && money === 0) return null;
   return {
     id: arc.id,

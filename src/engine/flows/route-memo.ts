@@ -39,11 +39,16 @@ export class RouteMemo {
     const paths = search((path) => {
       for (const chain of path.arcs) looked[chain] = 1;
     });
-    const found: Remembered = { ends, costs, looked, paths };
+    const found: Remembered = { ends, costs: copyOf(costs), looked, paths };
     if (this.#first.has(flow)) this.#last.set(flow, found);
     else this.#first.set(flow, found);
     return paths;
   }
+}
+
+/** The caller reuses its arrays from flow to flow. */
+function copyOf(costs: SearchCosts): SearchCosts {
+  return { generalised: costs.generalised.slice(), money: costs.money.slice(), hours: costs.hours.slice() };
 }
 
 function stillHolds(known: Remembered, costs: SearchCosts): boolean {

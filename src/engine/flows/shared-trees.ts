@@ -1,4 +1,4 @@
-import type { FlowCosts } from '../cost/flow-costs.ts';
+import type { FlowPrices } from '../cost/flow-prices.ts';
 import type { Graph } from '../routing/graph.ts';
 import { type ShortestPathTree, shortestPaths } from '../routing/shortest-paths.ts';
 import type { Workspace } from '../routing/workspace.ts';
@@ -15,9 +15,9 @@ export class SharedTrees {
   }
 
   /** The tree of all ways to `to`, cheapest by hours or by money; worked out once for flows of one routing key. */
-  get(by: 'hours' | 'money', cost: Float64Array, costs: FlowCosts, to: number): ShortestPathTree {
-    const hazard = by === 'money' ? `|${costs.hazardShare}` : '';
-    const key = `${by}|${to}|${costs.routingKey}${hazard}`;
+  get(by: 'hours' | 'money', cost: Float64Array, prices: FlowPrices, to: number): ShortestPathTree {
+    const hazard = by === 'money' ? `|${prices.hazardShare}` : '';
+    const key = `${by}|${to}|${prices.routingKey}${hazard}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const tree = shortestPaths(this.#graph, cost, to, { reverse: true, workspace: this.#workspace });

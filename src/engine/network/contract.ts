@@ -77,15 +77,17 @@ export function placesOfNodes(network: ContractedNetwork, placeOfState: Int32Arr
   });
 }
 
-/** Sums a cost by arc over each chain: Infinity where any of its arcs is shut. */
-export function chainCosts(network: ContractedNetwork, byArc: Float64Array): Float64Array {
+/** Sums a cost by arc over each chain into `sums`: Infinity where any of its arcs is shut. Returns `sums`. */
+export function chainCosts(
+  network: ContractedNetwork,
+  byArc: (arc: number) => number,
+  sums: Float64Array = new Float64Array(network.chains.length),
+): Float64Array {
   const { chains } = network;
-  const sums = new Float64Array(chains.length);
   for (let index = 0; index < chains.length; index++) {
-    const chain = chains[index];
-    if (chain === undefined) continue;
+    const arcs = chains[index]?.arcs;
     let sum = 0;
-    for (let step = 0; step < chain.arcs.length; step++) sum += byArc[chain.arcs[step] ?? 0] ?? 0;
+    if (arcs !== undefined) for (let step = 0; step < arcs.length; step++) sum += byArc(arcs[step] ?? 0);
     sums[index] = sum;
   }
   return sums;

@@ -1,36 +1,43 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
+import type { Arc, Link } from './types.ts';
 
 /** Iran's ports on the Caspian and the eastern crossing from Turkmenistan: the ways of the INSTC (design 6a.14). */
 const instcPlaces: ReadonlySet<string> = new Set(['ir-anzali', 'ir-amirabad', 'tm-akyayla']);
 const caspianEast: ReadonlySet<string> = new Set(['KZ', 'TM', 'RU', 'IR']);
-const georgianPorts: ReadonlySet<string> = new Set(['ge-poti', 'ge-batumi', 'ge-anaklia']);
+export const georgianPorts: ReadonlySet<string> = new Set(['ge-poti', 'ge-batumi', 'ge-anaklia']);
 
-/** What of a route decides its corridor. */
-export interface RouteTrace {
-  /** Places that the route stops at or passes. */
-  readonly places: ReadonlySet<string>;
-  /** Legs by id. */
-  readonly legs: ReadonlySet<string>;
-  /** Countries with land kilometres. */
-  readonly landCountries: ReadonlySet<string>;
-  /** True where a ferry runs to or from Azerbaijan over the Caspian. */
-  readonly caspianAzerbaijan: boolean;
+/** Marks of an arc that decide the corridor of a route; a route bears the marks of all its arcs. */
+const marks = { meghri: 1, torugart: 2, georgianPort: 4, instc: 8, caspianAzerbaijan: 16 } as const;
+
+/** The marks of one arc, added up. */
+export function traceBits(arc: Pick<Arc, 'places'>, link: Pick<Link, 'id' | 'mode' | 'countries'> | undefined): number {
+  const at = (places: ReadonlySet<string>): boolean => arc.places.some((place) => places.has(place));
+  return (
+    (arc.places.includes('am-meghri') ? marks.meghri : 0) |
+    (link?.id === 'rail-kg-torugart--kg-makmal' ? marks.torugart : 0) |
+    (at(georgianPorts) ? marks.georgianPort : 0) |
+    (at(instcPlaces) ? marks.instc : 0) |
+    (link?.mode === 'ferry' && link.countries.includes('AZ') ? marks.caspianAzerbaijan : 0)
+  );
 }
 
 /**
  * The one corridor of a route: the first that matches (design 6a.14).
  * tripp (Meghri), cku (Torugart-Makmal), afghan, middle (Caspian to Azerbaijan, or Georgia's ports), instc (Iran's Caspian ports
  * or Ak-Yayla), southern (Iran), eastern (China), northern (Russia), domestic.
+ *
+ * @param trace marks of all arcs of the route, see traceBits
+ * @param hasLandIn whether the route has land kilometres in a country
  */
-export function corridorOfRoute(route: RouteTrace): CorridorId {
-  if (route.places.has('am-meghri')) return 'tripp';
-  if (route.legs.has('rail-kg-torugart--kg-makmal')) return 'cku';
-  if (route.landCountries.has('AF')) return 'afghan';
-  if (route.caspianAzerbaijan || intersects(route.places, georgianPorts)) return 'middle';
-  if (intersects(route.places, instcPlaces)) return 'instc';
-  if (route.landCountries.has('IR')) return 'southern';
-  if (route.landCountries.has('CN')) return 'eastern';
-  if (route.landCountries.has('RU')) return 'northern';
+export function corridorOfRoute(trace: number, hasLandIn: (country: string) => boolean): CorridorId {
+  if ((trace & marks.meghri) !== 0) return 'tripp';
+  if ((trace & marks.torugart) !== 0) return 'cku';
+  if (hasLandIn('AF')) return 'afghan';
+  if ((trace & (marks.caspianAzerbaijan | marks.georgianPort)) !== 0) return 'middle';
+  if ((trace & marks.instc) !== 0) return 'instc';
+  if (hasLandIn('IR')) return 'southern';
+  if (hasLandIn('CN')) return 'eastern';
+  if (hasLandIn('RU')) return 'northern';
   return 'domestic';
 }
 
@@ -74,8 +81,3 @@ export function isCaspianAzerbaijan(arc: Pick<GatewayArc, 'mode' | 'fromCountry'
 }
 
 const isWater = (mode: string): boolean => mode === 'ferry' || mode === 'sea';
-
-function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const item of b) if (a.has(item)) return true;
-  return false;
-}
