@@ -55,6 +55,7 @@ export function assignFlows(
   const all = sharedLimits(model.network, world, model.book.read);
   const limits = options.only === 'quotas' ? all.filter((limit) => limit.id === class7Quota) : all;
   const binding = limits.map((limit) => Math.max(0, limit.capacity - (reference.background.get(limit.id) ?? 0)));
+  const limitsOnArc = limitsByArc(limits);
   const solved = assign(
     searched.map((item) => ({
       demand: item.routes.length === 0 ? 0 : item.flow.tonnesPerYear,
@@ -63,7 +64,7 @@ export function assignFlows(
       alternatives: item.routes.map((route, index) => ({
         cost: route.generalisedUsdPerTonne,
         pathSize: item.sizes[index] ?? 1,
-        uses: usesOf(route, item.flow, limits),
+        uses: usesOf(route, item.flow, limits, limitsOnArc),
       })),
     })),
     binding.map((capacity) => ({ capacity })),
@@ -116,13 +117,34 @@ function searchRoutes(model: Model, context: CostContext, flow: Flow, reference:
   };
 }
 
-function usesOf(route: CandidateRoute, flow: Flow, limits: readonly SharedLimit[]): { limit: number; coefficient: number }[] {
-  const uses: { limit: number; coefficient: number }[] = [];
+function usesOf(
+  route: CandidateRoute,
+  flow: Flow,
+  limits: readonly SharedLimit[],
+  limitsOnArc: LimitsOnArc,
+): { limit: number; coefficient: number }[] {
+  const met = new Set<number>();
+  for (const arc of route.arcs) for (const limit of limitsOnArc.get(arc) ?? []) met.add(limit);
+  return [...met]
+    .sort((a, b) => a - b)
+    .map((limit) => ({ limit, coefficient: limits[limit]?.coefficient(flow) ?? 0 }))
+    .filter((use) => use.coefficient > 0);
+}
+
+/** Limits on each arc that has any: few arcs do. */
+type LimitsOnArc = ReadonlyMap<number, readonly number[]>;
+
+function limitsByArc(limits: readonly SharedLimit[]): LimitsOnArc {
+  const byArc = new Map<number, number[]>();
   limits.forEach((limit, index) => {
-    const coefficient = limit.coefficient(flow);
-    if (coefficient > 0 && route.arcs.some((arc) => limit.arcs[arc] === 1)) uses.push({ limit: index, coefficient });
+    limit.arcs.forEach((held, arc) => {
+      if (held === 0) return;
+      const known = byArc.get(arc);
+      if (known === undefined) byArc.set(arc, [index]);
+      else known.push(index);
+    });
   });
-  return uses;
+  return byArc;
 }
 
 function resultOf(
@@ -142,26 +164,27 @@ function resultOf(
     const sum = shares.reduce((total, share) => total + share, 0);
     return { flow, access, byAir: false, routes, shares: shares.map((share) => share / sum), unservedShare: 0, reason: null };
   }
-  const full = limits.filter((limit) => (shadow.get(limit.id) ?? 0) > 0 && usesLimit(item, limit)).map((limit) => limit.id);
+  const full = limits
+    .filter(
+      (limit) =>
+        (shadow.get(limit.id) ?? 0) > 0 &&
+        limit.coefficient(flow) > 0 &&
+        routes.some((route) => route.arcs.some((arc) => limit.arcs[arc] === 1)),
+    )
+    .map((limit) => limit.id);
   return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(flow, access.railhead, full) };
 }
 
-function usesLimit(item: Searched, limit: SharedLimit): boolean {
-  return limit.coefficient(item.flow) > 0 && item.routes.some((route) => route.arcs.some((arc) => limit.arcs[arc] === 1));
-}
-
+/** Tonnes (contained tonnes for a quota) that the assigned flows take of each limit. */
 function usedOf(limits: readonly SharedLimit[], results: readonly FlowResult[]): ReadonlyMap<string, number> {
-  return new Map(
-    limits.map((limit) => {
-      let used = 0;
-      for (const { flow, routes, shares } of results) {
-        const coefficient = limit.coefficient(flow);
-        if (coefficient === 0) continue;
-        routes.forEach((route, index) => {
-          if (route.arcs.some((arc) => limit.arcs[arc] === 1)) used += flow.tonnesPerYear * (shares[index] ?? 0) * coefficient;
-        });
+  const used = limits.map(() => 0);
+  const limitsOnArc = limitsByArc(limits);
+  for (const { flow, routes, shares } of results) {
+    routes.forEach((route, index) => {
+      for (const use of usesOf(route, flow, limits, limitsOnArc)) {
+        used[use.limit] = (used[use.limit] ?? 0) + flow.tonnesPerYear * (shares[index] ?? 0) * use.coefficient;
       }
-      return [limit.id, used];
-    }),
-  );
+    });
+  }
+  return new Map(limits.map((limit, index) => [limit.id, used[index] ?? 0]));
 }
