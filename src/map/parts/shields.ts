@@ -14,9 +14,9 @@ const image = ({ theme }: Look): ExpressionSpecification => [
 
 /**
  * The letter is text and the tile its icon: MapLibre joins lines end to end where they bear the same text, so that shields keep their
- * distance along a corridor and not along each leg.
+ * distance along a corridor and not along each leg. Many places along a line are taken by sites, most of all from afar: shields are
+ * tried closer than they shall stand.
  */
-/** Many places along a line are taken by sites, most of all from afar: shields are tried closer than they shall stand. */
 const common = {
   'symbol-placement': 'line',
   'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 3, shield.spacingPx / 3, 5, shield.spacingPx * 0.6] as ExpressionSpecification,

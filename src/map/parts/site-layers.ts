@@ -53,7 +53,7 @@ export const siteLayers = ({ layers }: Look): SymbolLayerSpecification[] =>
   }));
 
 /** From which zoom each class of names is shown: rank 1, rank 2, rank 3 that ship, other operating ones, the rest, rosettes' rings. */
-const labelZooms = [3, 4, 4.6, 5.5, 6.5, 8] as const;
+const labelZooms = [2.5, 4, 4.6, 5.5, 6.5, 8] as const;
 
 /** Where MapLibre's anchors put a name, and how many symbol radii it stands off; upright, its baseline shift of 0.3 em is made up for. */
 const anchors: Readonly<Record<string, { readonly name: string; readonly x: number; readonly y: number }>> = {
