@@ -1,6 +1,7 @@
 import './staircase.css';
 import { ticks } from 'd3-array';
 import { spread } from './spread.ts';
+import { useWidth } from './use-width.ts';
 
 export interface StairSeries {
   readonly id: string;
@@ -24,16 +25,18 @@ interface StaircaseProps {
   readonly uprightText: (place: string, rise: number) => string;
 }
 
-const size = { width: 440, height: 280, left: 40, right: 136, top: 10, bottom: 26 };
+const height = 236;
+const margin = { left: 36, right: 124, top: 10, bottom: 26 };
 
 /** Money or days over kilometres: slopes are moving, uprights are charges or waits at one place. */
 export const Staircase = ({ title, note, axis, series, kmText, valueText, uprightText }: StaircaseProps) => {
+  const { ref, width } = useWidth<HTMLElement>(360);
   const maxKm = Math.max(1, ...series.map((one) => one.points.at(-1)?.km ?? 0));
   const maxValue = Math.max(1, ...series.map((one) => one.points.at(-1)?.value ?? 0)) * 1.05;
-  const plotRight = size.width - size.right;
-  const plotBottom = size.height - size.bottom;
-  const x = (km: number) => size.left + ((plotRight - size.left) * km) / maxKm;
-  const y = (value: number) => plotBottom - ((plotBottom - size.top) * value) / maxValue;
+  const plotRight = width - margin.right;
+  const plotBottom = height - margin.bottom;
+  const x = (km: number) => margin.left + ((plotRight - margin.left) * km) / maxKm;
+  const y = (value: number) => plotBottom - ((plotBottom - margin.top) * value) / maxValue;
   const ends = series.map((one) => {
     const last = one.points.at(-1) ?? { km: 0, value: 0 };
     return { x: x(last.km), y: y(last.value) };
@@ -41,28 +44,28 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
   const labels = spread(
     ends.map((end) => end.y),
     18,
-    size.top,
+    margin.top,
     plotBottom,
   );
   const summary = series.map((one) => `${one.name}: ${one.endText}`).join('; ');
   return (
-    <figure className="mv-stairs">
+    <figure className="mv-stairs" ref={ref}>
       <figcaption>
         <strong>{title}</strong>
         <span>{note}</span>
         <b>{axis}</b>
       </figcaption>
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`${title}. ${summary}`}>
+      <svg width={width} height={height} role="img" aria-label={`${title}. ${summary}`}>
         {ticks(0, maxValue, 4).map((value) => (
           <g key={value}>
-            <line x1={size.left} x2={plotRight} y1={y(value)} y2={y(value)} className="mv-stairs-grid" />
-            <text x={size.left - 8} y={y(value) + 4} textAnchor="end">
+            <line x1={margin.left} x2={plotRight} y1={y(value)} y2={y(value)} className="mv-stairs-grid" />
+            <text x={margin.left - 8} y={y(value) + 4} textAnchor="end">
               {valueText(value)}
             </text>
           </g>
         ))}
-        {ticks(0, maxKm, 4).map((km) => (
-          <text key={km} x={x(km)} y={size.height - 8} textAnchor={km === 0 ? 'start' : 'middle'}>
+        {ticks(0, maxKm, Math.max(1, Math.floor((plotRight - margin.left) / 80))).map((km) => (
+          <text key={km} x={x(km)} y={height - 8} textAnchor={km === 0 ? 'start' : 'middle'}>
             {kmText(km)}
           </text>
         ))}
@@ -95,7 +98,7 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
         {series.slice(0, 2).map((one) => {
           const longest = uprights(one).toSorted((a, b) => b.high - b.low - (a.high - a.low))[0];
           if (longest === undefined || longest.high - longest.low < maxValue * 0.04) return null;
-          const left = x(longest.km) > size.left + 110 && one !== series[0];
+          const left = x(longest.km) > margin.left + 130 && one !== series[0];
           return (
             <text
               key={one.id}

@@ -22,8 +22,11 @@ export const CorridorBlock = ({ context, b, a }: CorridorBlockProps) => {
   const unit = massUnit(largest);
   const decimals = unit === 'Mt' ? 2 : 0;
   const least = 10 ** -decimals;
-  const text = (value: number) =>
-    value > 0 && inUnit(value, unit) < least / 2 ? `<${f.number(least, decimals)}` : f.number(inUnit(value, unit), decimals);
+  const text = (value: number) => {
+    if (value === 0) return f.number(0);
+    const shown = inUnit(value, unit);
+    return shown < least / 2 ? `<${f.number(least, decimals)}` : f.number(shown, decimals);
+  };
   const bars: CorridorBar[] = corridorIds
     .filter((id) => tonnes(a, id) > noiseTonnes || tonnes(b, id) > noiseTonnes)
     .toSorted((one, other) => Math.max(tonnes(a, other), tonnes(b, other)) - Math.max(tonnes(a, one), tonnes(b, one)))

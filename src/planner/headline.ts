@@ -2,7 +2,8 @@ import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import type { Formats } from '../ui/format.ts';
 import { closingOf, type HeadlineCase, headlineCase, newlyStranded, noiseTonnes } from './headline-case.ts';
 import { marketName, massText, usd } from './quantities.ts';
-import { capitalise, countryName, productName, type Translate, type Words } from './words.ts';
+import { briefName } from './record-names.ts';
+import { capitalise, countryName, named, productName, type Translate, type Words } from './words.ts';
 
 /** One sentence with a number, and a smaller one below it that says the rest. */
 export interface Headline {
@@ -128,7 +129,7 @@ function meanFallsByLoss(comparison: Comparison): boolean {
   return falls && (comparison.rerouted_extra_usd_per_t ?? 0) > 0 && newlyStranded(comparison) > noiseTonnes;
 }
 
-/** "6 kt a year finds no open way, most of it copper cathode for this market: Gulf." */
+/** "6 kt a year finds no open way, most of it copper cathode for the Gulf." */
 function strandedParts(words: Words, comparison: Comparison, estimate: Estimate): string[] {
   const tonnes = newlyStranded(comparison);
   if (tonnes <= noiseTonnes) return [];
@@ -138,8 +139,8 @@ function strandedParts(words: Words, comparison: Comparison, estimate: Estimate)
   return [
     words.t('headline.strandedMost', {
       tonnes: massText(words, tonnes),
-      product: productName(words, flow.product),
-      market: marketName(words, flow.market),
+      product: briefName(productName(words, flow.product)),
+      forMarket: named(words, 'marketFor', flow.market, marketName(words, flow.market)),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Details } from '../dataset/details.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { threeFigures } from './quantities.ts';
 import type { Words } from './words.ts';
 
 /** Where a figure comes from: what the reader gets on opening it. */
@@ -41,9 +42,9 @@ export function parameterInputs({ words, dataset }: OriginContext, ids: readonly
     const parameter = dataset.parameters.find((one) => one.id === id);
     if (parameter === undefined) return [];
     const { low, mid, high, unit, basis } = parameter;
-    const range = low === high ? '' : ` (${words.f.significant(low, 3)}–${words.f.significant(high, 3)})`;
+    const range = low === high ? '' : ` (${threeFigures(words, low)}–${threeFigures(words, high)})`;
     const marked = basis === 'sourced' ? '' : ` · ${words.t(`origin.basis.${basis}`)}`;
-    return [{ label: parameter.what, value: `${words.f.significant(mid, 3)}${range}\u00a0${unit}${marked}`, english: true }];
+    return [{ label: parameter.what, value: `${threeFigures(words, mid)}${range}\u00a0${unit}${marked}`, english: true }];
   });
 }
 

@@ -42,7 +42,7 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect }: PlaceC
         .join(' · ')}
       {...(place.gauge_break === undefined
         ? {}
-        : { lead: t('place.gaugeBreak', { gauges: place.gauge_break.map((gauge) => f.number(gauge)).join(' | ') }) })}
+        : { lead: t('place.gaugeBreak', { gauges: f.list(place.gauge_break.map((gauge) => f.number(gauge))) }) })}
     >
       <CardSection title={t('place.through')} aside={t('place.throughAside')}>
         <CorridorRows words={words} rows={through} before={before} />

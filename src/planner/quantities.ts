@@ -34,9 +34,14 @@ export function twoFigures(words: Words, value: number): string {
   return trimmed(words, toSignificant(value, 2));
 }
 
-/** As many decimals as the number has, three at most. */
+/** Three significant figures, without hanging zeros: for rates and other set values. */
+export function threeFigures(words: Words, value: number): string {
+  return trimmed(words, toSignificant(value, 3));
+}
+
+/** As many decimals as the number has, six at most. */
 function trimmed(words: Words, value: number): string {
-  const decimals = [0, 1, 2].find((count) => toDecimals(value, count) === value) ?? 3;
+  const decimals = [0, 1, 2, 3, 4, 5].find((count) => toDecimals(value, count) === value) ?? 6;
   return words.f.number(value, decimals);
 }
 

@@ -54,7 +54,7 @@ export function legName(words: Words, dataset: Dataset, leg: Pick<Leg, 'from' | 
   return `${placeName(words, dataset, leg.from)} – ${placeName(words, dataset, leg.to)}`;
 }
 
-/** A name without what stands in brackets after it, for tight places: `Alat (Port of Baku)` is Alat. */
+/** A name for tight places, without brackets and the word port: `Alat (Port of Baku)` is Alat, `Poti port` is Poti. */
 export function briefName(name: string): string {
-  return name.replace(/\s*\(.*\)$/, '');
+  return name.replace(/\s*\(.*\)$/, '').replace(/(?: sea)? port$/, '');
 }

@@ -175,7 +175,7 @@ describe('the line below the headline', () => {
   it('names what is stranded, the days, the buyer and the count', async () => {
     const words = await wordsIn('en');
     expect(plain(headline(comparisonAB, estimateB, words.t, words.f).detail)).toBe(
-      '6 kt a year finds no open way, most of it copper cathode (grade A) for this market: Gulf (Jebel Ali). These tonnes are 3 days longer on the way. ' +
+      '6 kt a year finds no open way, most of it copper cathode for the Gulf. These tonnes are 3 days longer on the way. ' +
         'The road changes, not the buyer: China buys 53 % of the value, 52 % before. 3 shipments, 6.5 Mt a year.',
     );
   });

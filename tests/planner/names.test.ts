@@ -28,7 +28,7 @@ describe.each(['en', 'ru', 'kk'] as const)('names in %s', (language) => {
       ...countries.map((id) => `country.${id}`),
       ...dataset.minerals.map(({ id }) => `mineral.${id}`),
       ...dataset.sites.flatMap((site) => site.commodities).map((id) => `mineral.${id.replaceAll(' ', '-')}`),
-      ...dataset.markets.map(({ id }) => `market.${id}`),
+      ...dataset.markets.flatMap(({ id }) => [`market.${id}`, `marketFor.${id}`]),
       ...dataset.shipments.map(({ product }) => `product.${slug(product)}`),
       ...dataset.shipments.flatMap(({ constraints }) => constraints).map((id) => `constraint.${id.replaceAll('.', '-')}`),
       ...corridorIds.map((id) => `corridor.${id}`),

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { partnerOf } from '../../src/charts/colours.ts';
+import { spread } from '../../src/charts/spread.ts';
+
+describe('labels on one axis', () => {
+  it.each([
+    [
+      [10, 100],
+      [10, 100],
+    ],
+    [
+      [50, 52],
+      [50, 68],
+    ],
+    [
+      [52, 50],
+      [68, 50],
+    ],
+    [
+      [195, 198],
+      [182, 200],
+    ],
+    [
+      [-5, 0],
+      [0, 18],
+    ],
+  ])('stand at %j as %j', (wanted, placed) => {
+    expect(spread(wanted, 18, 0, 200)).toEqual(placed);
+  });
+
+  it('keep their distance even where they do not fit', () => {
+    const placed = spread([10, 10, 10], 18, 0, 20);
+    expect((placed[1] ?? 0) - (placed[0] ?? 0)).toBe(18);
+    expect((placed[2] ?? 0) - (placed[1] ?? 0)).toBe(18);
+  });
+});
+
+describe('the partner whose colour a country has', () => {
+  it.each([
+    ['CN', 'CN'],
+    ['GB', 'UK'],
+    ['LU', 'EU'],
+    ['EU', 'EU'],
+    ['KZ', 'domestic'],
+    ['home', 'domestic'],
+    ['CH', 'other'],
+    ['HK', 'other'],
+  ])('%s: %s', (country, partner) => {
+    expect(partnerOf(country)).toBe(partner);
+  });
+});
