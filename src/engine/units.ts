@@ -6,16 +6,10 @@
 declare const unit: unique symbol;
 type Quantity<U extends string> = number & { readonly [unit]: U };
 
-export type Kilometres = Quantity<'km'>;
-export type Hours = Quantity<'h'>;
-export type Days = Quantity<'d'>;
-export type TonnesPerYear = Quantity<'t/y'>;
+type Days = Quantity<'d'>;
 export type UsdPerTonne = Quantity<'USD/t'>;
 export type UsdPerTonneHour = Quantity<'USD/t-h'>;
 
-export const kilometres = (value: number): Kilometres => value as Kilometres;
-export const hours = (value: number): Hours => value as Hours;
-export const tonnesPerYear = (value: number): TonnesPerYear => value as TonnesPerYear;
 export const usdPerTonne = (value: number): UsdPerTonne => value as UsdPerTonne;
 export const usdPerTonneHour = (value: number): UsdPerTonneHour => value as UsdPerTonneHour;
 

@@ -1,9 +1,5 @@
 import type { CorridorId, LegMode } from '../../dataset/vocabulary.ts';
 
-/** Service classes by index: the columns of the arc rates. */
-export const serviceClasses = ['block-train', 'wagonload'] as const;
-export type ServiceIndex = 0 | 1;
-
 /** A state: a place in one mode and gauge. `quay` is the land side of a port without rail or road in the data. */
 export type StateKind = 'rail-1435' | 'rail-1520' | 'rail-1676' | 'road' | 'quay' | 'sea' | 'border' | 'ferry' | 'market';
 
