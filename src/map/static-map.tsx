@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import type { Estimate } from '../engine/estimate-types.ts';
+import { sitePasses } from '../state/site-filter.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type Box, boxesMeet } from './geometry/box.ts';
 import { drawNetwork } from './geometry/drawn-network.ts';
@@ -8,6 +9,7 @@ import type { Language, MapFilters, SiteFill, Theme } from './map-view-props.ts'
 import { decodeBaseMap } from './parts/base-map.ts';
 import { flowFeatures } from './parts/flow-features.ts';
 import { strandedSites } from './parts/highlights.ts';
+import { rosettes } from './parts/rosette.ts';
 import { siteFeatures } from './parts/site-features.ts';
 import { fitProjection } from './static/projection.ts';
 import { StaticBase } from './static/static-base.tsx';
@@ -51,18 +53,13 @@ export function StaticMap({
   const base = useMemo(() => decodeBaseMap(baseMap), [baseMap]);
   const network = useMemo(() => drawNetwork(dataset), [dataset]);
   const flows = useMemo(() => flowFeatures(estimate?.links ?? [], network, { minTonnes: 50 }), [estimate, network]);
-  const sites = useMemo(
-    () =>
-      siteFeatures(dataset, {
-        filters,
-        siteFill,
-        theme,
-        selected: null,
-        shipping: new Set((estimate?.shipments ?? []).map(({ site }) => site)),
-        stranded: strandedSites(estimate),
-      }),
-    [dataset, estimate, filters, siteFill, theme],
-  );
+  const sites = useMemo(() => {
+    const shipments = estimate?.shipments ?? [];
+    const shown = dataset.sites.filter((site) => sitePasses(site, filters));
+    const shipping = new Set(shipments.map(({ site }) => site));
+    const view = { filters, siteFill, theme, selected: null, shipping, stranded: strandedSites(shipments) };
+    return siteFeatures(shown, dataset.minerals, rosettes(shown), view);
+  }, [dataset, estimate, filters, siteFill, theme]);
   const projection = useMemo(() => fitProjection(box, width, height), [box, width, height]);
   const inside = useMemo(() => [...network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)), [network, box]);
   return (

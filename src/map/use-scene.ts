@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import type { LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { sitePasses } from '../state/site-filter.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type DrawnNetwork, drawNetwork } from './geometry/drawn-network.ts';
 import type { Drawn } from './in-view.ts';
@@ -15,6 +16,7 @@ import { highlightFeatures, ringFeatures, strandedSites } from './parts/highligh
 import { markFeatures } from './parts/marks.ts';
 import { networkFeatures } from './parts/network.ts';
 import { placeFeatures } from './parts/place-features.ts';
+import { rosettes } from './parts/rosette.ts';
 import { siteFeatures } from './parts/site-features.ts';
 
 /** The shipment that stands out is drawn wide and lettered, however little it is. */
@@ -57,27 +59,37 @@ const useLook = (props: MapViewProps, language: Language, dimmed: boolean): Look
   );
 };
 
-/** Sites as symbols, with the circles of those whose position is uncertain. */
+/** The same set object as long as it holds the same ids: a new estimate often ships from, and strands, the same sites. */
+const useSameSet = (ids: Iterable<string>): ReadonlySet<string> => {
+  const key = [...new Set(ids)].sort().join(' ');
+  return useMemo(() => new Set(key === '' ? [] : key.split(' ')), [key]);
+};
+
+/** Sites as symbols, with the circles of those whose position is uncertain and the rings around those that stand out. */
 const useSites = (
   { dataset, estimate, filters, siteFill, theme, selection }: MapViewProps,
   shipment: ShipmentEstimate | null,
   hoveredSite: string | null,
 ) => {
   const selected = selection?.kind === 'site' ? selection.id : (shipment?.site ?? null);
-  const stranded = useMemo(() => strandedSites(estimate), [estimate]);
-  const shipping = useMemo(() => new Set((estimate?.shipments ?? []).map(({ site }) => site)), [estimate]);
-  const sites = useMemo(
-    () => siteFeatures(dataset, { filters, siteFill, theme, selected, shipping, stranded }),
-    [dataset, filters, siteFill, theme, selected, shipping, stranded],
-  );
-  const halos = useMemo(() => {
-    const drawn = new Set(sites.features.map(({ properties }) => properties.id));
-    return haloFeatures(
-      dataset.sites.filter(({ id }) => drawn.has(id)),
-      [selected, hoveredSite].filter((id) => id !== null),
-    );
-  }, [dataset, sites, selected, hoveredSite]);
   const place = selection?.kind === 'place' ? selection.id : null;
+  const shipments = estimate?.shipments ?? noShipments;
+  const stranded = useSameSet(useMemo(() => strandedSites(shipments), [shipments]));
+  const shipping = useSameSet(useMemo(() => shipments.map(({ site }) => site), [shipments]));
+  const shown = useMemo(() => dataset.sites.filter((site) => sitePasses(site, filters)), [dataset, filters]);
+  const spread = useMemo(() => rosettes(shown), [shown]);
+  const sites = useMemo(
+    () => siteFeatures(shown, dataset.minerals, spread, { filters, siteFill, theme, selected, shipping, stranded }),
+    [shown, dataset, spread, filters, siteFill, theme, selected, shipping, stranded],
+  );
+  const halos = useMemo(
+    () =>
+      haloFeatures(
+        shown,
+        [selected, hoveredSite].filter((id) => id !== null),
+      ),
+    [shown, selected, hoveredSite],
+  );
   const rings = useMemo(() => ringFeatures(dataset, sites, stranded, selected, place), [dataset, sites, stranded, selected, place]);
   return { sites, halos, rings };
 };
@@ -122,6 +134,7 @@ export const useScene = (props: MapViewProps, base: BaseMap, language: Language,
 };
 
 const none: readonly LinkFlow[] = [];
+const noShipments: readonly ShipmentEstimate[] = [];
 
 /** Milliseconds of a camera flight. */
 export const CAMERA_MS = Number.parseInt(tokens.motion.camera, 10);

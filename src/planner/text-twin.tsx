@@ -1,7 +1,7 @@
 import './text-twin.css';
 import { type ReactNode, useMemo } from 'react';
-import { sitePasses } from '../map/parts/site-features.ts';
 import { shipmentPasses } from '../state/shipment-filter.ts';
+import { sitePasses } from '../state/site-filter.ts';
 import type { TextTwinProps } from './props.ts';
 import { flowSentence, siteLine } from './twin-sentences.ts';
 import { useWords } from './use-words.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Site } from '../../src/dataset/types.ts';
 import type { Comparison, Estimate, LinkFlow, RouteStep } from '../../src/engine/estimate-types.ts';
 import { boundsOfChange, boundsOfShipment } from '../../src/map/bounds.ts';
 import { drawNetwork } from '../../src/map/geometry/drawn-network.ts';
@@ -8,6 +9,7 @@ import { flowFeatures } from '../../src/map/parts/flow-features.ts';
 import { linksOfRoutes } from '../../src/map/parts/flow-links.ts';
 import { highlightFeatures, ringFeatures, strandedSites } from '../../src/map/parts/highlights.ts';
 import { markFeatures } from '../../src/map/parts/marks.ts';
+import { rosettes } from '../../src/map/parts/rosette.ts';
 import { siteFeatures } from '../../src/map/parts/site-features.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { estimateA, flow, route, step, strandedFlow } from '../fixtures/estimates.ts';
@@ -36,6 +38,15 @@ const sea = lane('cn-c', 'jp-e', [
 ]);
 const world = dataset({ legs: [rail, onward, planned], seaLanes: [sea], sites: [site('mine', 60.2, 45.1)] });
 const network = drawNetwork(world);
+const plainSites = (sites: readonly Site[]) =>
+  siteFeatures(sites, [], rosettes(sites), {
+    filters: noFilters,
+    siteFill: 'mineral',
+    theme: 'light',
+    selected: null,
+    shipping: new Set(),
+    stranded: new Set(),
+  });
 const links: readonly LinkFlow[] = deepFreeze([
   { leg: rail.id, corridor: 'eastern', forward_t_y: 2e5, backward_t_y: 0 },
   { leg: rail.id, corridor: 'middle', forward_t_y: 1e5, backward_t_y: 0 },
@@ -110,17 +121,10 @@ describe('marks', () => {
 });
 
 describe('rings and highlights', () => {
-  const sites = siteFeatures(world, {
-    filters: noFilters,
-    siteFill: 'mineral',
-    theme: 'light',
-    selected: null,
-    shipping: new Set(),
-    stranded: new Set(),
-  });
+  const sites = plainSites(world.sites);
 
   it('stand around stranded sites and the selected one', () => {
-    const stranded = strandedSites({ ...estimateA, shipments: [strandedFlow('x', 'No open way.', { site: 'mine' })] });
+    const stranded = strandedSites([strandedFlow('x', 'No open way.', { site: 'mine' })]);
     expect(ringFeatures(world, sites, stranded, 'mine', null).features.map(({ properties }) => properties.ring)).toEqual([
       'stranded',
       'ring',
@@ -129,7 +133,7 @@ describe('rings and highlights', () => {
   });
 
   it('call nobody stranded over a rounding error', () => {
-    expect(strandedSites({ ...estimateA, shipments: [flow('x', { site: 'mine', tonnes_y: 1e5, stranded_t_y: 999 })] })).toEqual(new Set());
+    expect(strandedSites([flow('x', { site: 'mine', tonnes_y: 1e5, stranded_t_y: 999 })])).toEqual(new Set());
   });
 
   it('mark the leg of a border that is pointed at', () => {
@@ -156,14 +160,7 @@ describe('bounds', () => {
 });
 
 describe('what is in view', () => {
-  const sites = siteFeatures(world, {
-    filters: noFilters,
-    siteFill: 'mineral',
-    theme: 'light',
-    selected: null,
-    shipping: new Set(),
-    stranded: new Set(),
-  });
+  const sites = plainSites(world.sites);
   const marks = markFeatures(network, null, comparison({ lost_links: [{ leg: onward.id, corridor: 'eastern', t_y: 1 }] }), flows);
   const drawn = { network, flows, sites, marks };
 
@@ -184,14 +181,7 @@ describe('what is in view', () => {
 
   it('leaves out sites that are not drawn at the zoom', () => {
     const explored = dataset({ sites: [site('hole', 60, 45, { status: 'exploration' })] });
-    const features = siteFeatures(explored, {
-      filters: noFilters,
-      siteFill: 'mineral',
-      theme: 'light',
-      selected: null,
-      shipping: new Set(),
-      stranded: new Set(),
-    });
+    const features = plainSites(explored.sites);
     expect(inView({ ...drawn, sites: features }, explored, [59, 44, 63, 46], 5).siteStates).toEqual([]);
     expect(inView({ ...drawn, sites: features }, explored, [59, 44, 63, 46], 5.2).siteStates).toEqual(['explored']);
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { partnerOf, partnerOfSite } from '../../src/dataset/partner.ts';
 import type { Site } from '../../src/dataset/types.ts';
 import { siteStatuses } from '../../src/dataset/vocabulary.ts';
-import { partnerOfCountry, partnerOfSite } from '../../src/map/partner.ts';
-import { rosette } from '../../src/map/parts/rosette.ts';
-import { type SiteView, siteFeatures, sitePasses } from '../../src/map/parts/site-features.ts';
+import { rosettes } from '../../src/map/parts/rosette.ts';
+import { type SiteView, siteFeatures } from '../../src/map/parts/site-features.ts';
 import { parseIconId } from '../../src/map/symbols/icon-id.ts';
+import { sitePasses } from '../../src/state/site-filter.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { dataset, noFilters, site } from './map-world.ts';
+import { noFilters, site } from './map-world.ts';
 
 const view: SiteView = {
   filters: noFilters,
@@ -18,7 +19,7 @@ const view: SiteView = {
   stranded: new Set(),
 };
 const propertiesOf = (one: Site, more: Partial<SiteView> = {}) =>
-  siteFeatures(dataset({ sites: [one] }), { ...view, ...more }).features[0]?.properties;
+  siteFeatures([one], [], rosettes([one]), { ...view, ...more }).features[0]?.properties;
 
 describe('site symbols', () => {
   it.each([
@@ -75,9 +76,9 @@ describe('partners', () => {
     ['GB', 'UK'],
     ['LU', 'EU'],
     ['CH', 'other'],
-    ['UZ', 'other'],
-  ] as const)('registered in %s, seen from Kazakhstan, is %s', (country, partner) => {
-    expect(partnerOfCountry(country, 'KZ')).toBe(partner);
+    ['UZ', 'domestic'],
+  ] as const)('registered in %s is %s', (country, partner) => {
+    expect(partnerOf(country)).toBe(partner);
   });
 
   it('of a site without owners is other', () => {
@@ -126,7 +127,7 @@ describe('site filters', () => {
   });
 });
 
-describe('rosette', () => {
+describe('rosettes', () => {
   const crowd = deepFreeze([
     site('smelter', 69.6, 40.85, { rank: 1, kind: 'smelter' }),
     ...Array.from({ length: 9 }, (_, i) => site(`mine-${i}`, 69.6 + 0.004 * i, 40.85)),
@@ -134,7 +135,7 @@ describe('rosette', () => {
   ]);
 
   it('puts the most important in the centre and the rest on rings, each on a spot of its own', () => {
-    const { steps, centres } = rosette(crowd, 18);
+    const { steps, centres } = rosettes(crowd);
     expect([...centres]).toEqual(['smelter']);
     expect(steps.has('smelter')).toBe(false);
     expect(steps.has('far')).toBe(false);
@@ -147,6 +148,6 @@ describe('rosette', () => {
   });
 
   it('does not depend on the order of the sites', () => {
-    expect(rosette(crowd.toReversed(), 18)).toEqual(rosette(crowd, 18));
+    expect(rosettes(crowd.toReversed())).toEqual(rosettes(crowd));
   });
 });

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Dataset, Position } from '../../dataset/types.ts';
-import type { Estimate, RouteStep, ShipmentEstimate } from '../../engine/estimate-types.ts';
+import type { RouteStep, ShipmentEstimate } from '../../engine/estimate-types.ts';
 import { tokens } from '../../ui/tokens.ts';
 import type { DrawnNetwork } from '../geometry/drawn-network.ts';
 import { zoomed } from '../line-width.ts';
@@ -24,8 +24,8 @@ const isStranded = ({ stranded, stranded_t_y, tonnes_y }: ShipmentEstimate): boo
   stranded || stranded_t_y > STRANDED_SHARE * tonnes_y;
 
 /** Sites that send something which has no way out. */
-export const strandedSites = (estimate: Estimate | null): ReadonlySet<string> =>
-  new Set((estimate?.shipments ?? []).filter(isStranded).map(({ site }) => site));
+export const strandedSites = (shipments: readonly ShipmentEstimate[]): ReadonlySet<string> =>
+  new Set(shipments.filter(isStranded).map(({ site }) => site));
 
 /** Rings of what is selected and of sites with stranded cargo. */
 export const ringFeatures = (

@@ -1,8 +1,11 @@
 import type { Site } from '../../dataset/types.ts';
+import { tokens } from '../../ui/tokens.ts';
 import { stepKm } from '../geometry/corner-cutting.ts';
 
 /** Sites closer than this stand on one spot at the zooms where the region is read. */
 const TOGETHER_KM = 9;
+/** Latitudes further apart than this need no measuring. */
+const NEAR_DEGREES = TOGETHER_KM / 110;
 const RING_SLOTS = 6;
 
 /** The most advanced kind stands in the centre. */
@@ -17,7 +20,9 @@ const apartKm = (a: Site, b: Site): number => stepKm([b.lon - a.lon, b.lat - a.l
 const groups = (sites: readonly Site[]): Site[][] => {
   const centred: Site[][] = [];
   for (const site of sites.toSorted(order)) {
-    const group = centred.find(([centre]) => centre && apartKm(centre, site) < TOGETHER_KM);
+    const group = centred.find(
+      ([centre]) => centre && Math.abs(centre.lat - site.lat) < NEAR_DEGREES && apartKm(centre, site) < TOGETHER_KM,
+    );
     if (group) group.push(site);
     else centred.push([site]);
   }
@@ -34,9 +39,8 @@ export interface Rosettes {
 
 /**
  * Steps co-located sites out on rings around the most important one, each towards the side where it really lies.
- * @param radiusPx radius of the first ring
  */
-export const rosette = (sites: readonly Site[], radiusPx: number): Rosettes => {
+export const rosettes = (sites: readonly Site[]): Rosettes => {
   const steps = new Map<string, readonly [number, number]>();
   const centres = new Set<string>();
   for (const [centre, ...around] of groups(sites)) {
@@ -49,7 +53,7 @@ export const rosette = (sites: readonly Site[], radiusPx: number): Rosettes => {
       const slots = Math.max(members.length, ring === 0 ? RING_SLOTS : members.length);
       members.forEach((site, index) => {
         const angle = bearing(members[0] ?? site) + (index * 2 * Math.PI) / slots;
-        const radius = radiusPx * (ring + 1);
+        const radius = tokens.symbol.rosettePx * (ring + 1);
         steps.set(site.id, [Math.round(radius * Math.cos(angle) * 10) / 10, Math.round(radius * Math.sin(angle) * 10) / 10]);
       });
     }

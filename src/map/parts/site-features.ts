@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { partnerOfSite } from '../../dataset/partner.ts';
 import type { Dataset, Site } from '../../dataset/types.ts';
 import { type SiteState, shapeOfKind, stateOfStatus } from '../../ui/site-shape.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { commodities, mainCommodity } from '../commodity.ts';
 import type { MapFilters, SiteFill, Theme } from '../map-view-props.ts';
-import { partnerOfSite } from '../partner.ts';
 import { iconId } from '../symbols/icon-id.ts';
-import { rosette } from './rosette.ts';
+import type { Rosettes } from './rosette.ts';
 
 /** From which zoom a symbol is drawn: always, or when its state's turn comes. */
 export type SiteTier = 'always' | 'planned' | 'explored';
@@ -46,21 +46,6 @@ export interface SiteView {
   readonly stranded: ReadonlySet<string>;
 }
 
-const passes = (wanted: readonly string[], values: readonly string[]): boolean =>
-  wanted.length === 0 || values.some((value) => wanted.includes(value));
-
-/** True when a site passes the filters of mineral, country, status, kind and partner (registered owners and engagements). */
-export const sitePasses = (site: Site, filters: MapFilters): boolean =>
-  passes(filters.minerals, site.commodities) &&
-  passes(filters.origins, [site.country]) &&
-  passes(filters.statuses, [site.status]) &&
-  passes(filters.kinds, [site.kind]) &&
-  passes(filters.partners, [
-    partnerOfSite(site),
-    ...site.owners.map(({ country }) => country),
-    ...site.engagement.map(({ partner }) => partner),
-  ]);
-
 const tierOf = (site: Site, state: SiteState, { filters, selected }: SiteView): SiteTier => {
   if (state === 'operating' || state === 'building' || site.id === selected || filters.statuses.includes(site.status)) return 'always';
   return state === 'planned' ? 'planned' : 'explored';
@@ -73,11 +58,18 @@ const labelOf = (site: Site, state: SiteState, steppedOut: boolean, shipping: Re
   return shipping.has(site.id) ? 2 : 3;
 };
 
-/** Points of the sites that pass the filters, as symbols and names. */
-export const siteFeatures = ({ sites, minerals }: Pick<Dataset, 'sites' | 'minerals'>, view: SiteView): SiteFeatures => {
+/**
+ * Sites as symbols and names.
+ * @param sites those that pass the filters
+ * @param rosettes how crowds among them are spread
+ */
+export const siteFeatures = (
+  sites: readonly Site[],
+  minerals: Dataset['minerals'],
+  { steps, centres }: Rosettes,
+  view: SiteView,
+): SiteFeatures => {
   const known = commodities(minerals);
-  const shown = sites.filter((site) => sitePasses(site, view.filters));
-  const { steps, centres } = rosette(shown, tokens.symbol.rosettePx);
   const feature = (site: Site): Feature<Point, SiteProperties> => {
     const state = stateOfStatus(site.status);
     const { symbol, group } = mainCommodity(site, known);
@@ -103,5 +95,5 @@ export const siteFeatures = ({ sites, minerals }: Pick<Dataset, 'sites' | 'miner
       geometry: { type: 'Point', coordinates: [site.lon, site.lat] },
     };
   };
-  return { type: 'FeatureCollection', features: shown.map(feature) };
+  return { type: 'FeatureCollection', features: sites.map(feature) };
 };
