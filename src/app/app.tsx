@@ -31,6 +31,7 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
     return (
       <Suspense fallback={null}>
         <EmbedScreen {...props} />
+        <Announcer shown={shown} />
       </Suspense>
     );
   }

@@ -12,6 +12,7 @@ import { MapStage } from './map-stage.tsx';
 import { ResultsSide } from './results-side.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFlyTo } from './use-fly-to.ts';
 import { useShellWords } from './words.ts';
 
 interface ScreenProps {
@@ -35,6 +36,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [inView, setInView] = useState<InView | null>(null);
   const [legend, setLegend] = useState(true);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
+  const flyTo = useFlyTo(dataset, handle);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
   const padding = useMemo(
     () => ({
@@ -47,16 +49,17 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   );
   return (
     <div className="mv-desktop" data-drawer={shipment !== null} data-side={side}>
-      <TopBar dataset={dataset} estimate={shown?.estimate ?? null} />
+      <TopBar dataset={dataset} estimate={shown?.estimate ?? null} onFound={flyTo} />
       <main className="mv-stage">
         <div className="mv-stage-map">
           <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />
         </div>
-        {dataset ? <SidePanel dataset={dataset} shown={shown} /> : null}
+        {dataset ? <SidePanel dataset={dataset} shown={shown} onFound={flyTo} /> : null}
         <section className="mv-right" id="results" aria-label={t('results.label')} tabIndex={-1}>
           <ResultsSide shown={shown} onRetry={onRetry} />
         </section>
         <section className="mv-stage-legend" aria-label={t('legend.title')}>
+          <h2 className="mv-hidden">{t('legend.title')}</h2>
           {legend ? <Legend inView={inView} siteFill={siteFill} /> : null}
           <button
             type="button"

@@ -37,6 +37,7 @@ export const EmbedScreen = ({ shown, handle, onRetry }: ScreenProps) => {
           {shown ? <p className="mv-quiet">{scenarioTitle(t, shown.estimate.scenario)}</p> : null}
         </div>
         <div className="mv-embed-legend">
+          <h2 className="mv-hidden">{t('legend.title')}</h2>
           <Legend inView={inView} siteFill={view.siteFill} brief />
         </div>
       </div>

@@ -1,9 +1,9 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
-import { sheetTabs } from '../state/view-types.ts';
+import { type Selection, sheetTabs } from '../state/view-types.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -21,6 +21,7 @@ import { SearchBox } from './search/search-box.tsx';
 import { LanguageSelect, ThemeButton } from './settings.tsx';
 import { ShareButton } from './share-button.tsx';
 import { SiteList } from './site-list.tsx';
+import { useFlyTo } from './use-fly-to.ts';
 import { useShellWords } from './words.ts';
 import { YearSlider } from './year-slider.tsx';
 
@@ -31,7 +32,7 @@ interface ScreenProps {
 }
 
 /** Bar, search field and menu of a phone. */
-const PhoneBar = ({ shown }: { readonly shown: Shown | null }) => {
+const PhoneBar = ({ shown, onFound }: { readonly shown: Shown | null; readonly onFound: (selection: Selection) => void }) => {
   const { t } = useShellWords();
   const dataset = useResults((state) => state.dataset);
   const [open, setOpen] = useState<'search' | 'menu' | null>(null);
@@ -55,7 +56,7 @@ const PhoneBar = ({ shown }: { readonly shown: Shown | null }) => {
       </button>
       {open === 'search' ? (
         <div className="mv-phone-search">
-          <SearchBox dataset={dataset} estimate={shown?.estimate ?? null} onChosen={() => setOpen(null)} />
+          <SearchBox dataset={dataset} estimate={shown?.estimate ?? null} onFound={onFound} onChosen={() => setOpen(null)} />
         </div>
       ) : null}
       <Dialog open={open === 'menu'} title={t('top.menu')} closeLabel={t('top.close')} onClose={() => setOpen(null)}>
@@ -84,14 +85,19 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const { t } = useShellWords();
   const dataset = useResults((state) => state.dataset);
   const { sheet, siteFill, selection, setSheet } = useAppState();
+  const flyTo = useFlyTo(dataset, handle);
   const [inView, setInView] = useState<InView | null>(null);
   const [large, setLarge] = useState(false);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
   const padding = useMemo(() => ({ top: 56, right: 12, bottom: 48, left: 12 }), []);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
+  // what is picked on the map or in the list is read under Results
+  useEffect(() => {
+    if (selection) setSheet('results');
+  }, [selection, setSheet]);
   return (
     <div className="mv-phone" data-large={large}>
-      <PhoneBar shown={shown} />
+      <PhoneBar shown={shown} onFound={flyTo} />
       <main className="mv-phone-main">
         <div className="mv-phone-map">
           <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />
@@ -125,6 +131,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
               <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} />
             ) : null}
             {sheet === 'results' && !shipment ? <ResultsSide shown={shown} onRetry={onRetry} /> : null}
+            {sheet === 'results' ? null : <h2 className="mv-hidden">{t(`sheet.${sheet}`)}</h2>}
             {sheet === 'levers' && dataset ? <LeversPanel dataset={dataset} warnings={shown?.estimate.warnings ?? []} /> : null}
             {sheet === 'sites' && dataset ? (
               <>
@@ -132,7 +139,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
                   <summary>{t('side.filter')}</summary>
                   <FilterPanel dataset={dataset} />
                 </details>
-                <SiteList shown={shown} />
+                <SiteList shown={shown} onFound={flyTo} />
               </>
             ) : null}
             {sheet === 'legend' ? <Legend inView={inView} siteFill={siteFill} /> : null}

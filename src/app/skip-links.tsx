@@ -1,9 +1,11 @@
-import type { MouseEvent } from 'react';
 import { useAppState } from '../state/app-state.ts';
 import { useShellWords } from './words.ts';
 
+const targets = ['results', 'levers', 'list'] as const;
+type Target = (typeof targets)[number];
+
 const focusOn = (id: string): void => {
-  // the panel may be drawn by the very change that the link makes
+  // the panel may be drawn by the very change that was asked for
   window.requestAnimationFrame(() => document.getElementById(id)?.focus());
 };
 
@@ -12,8 +14,7 @@ export const SkipLinks = ({ phone }: { readonly phone: boolean }) => {
   const { t } = useShellWords();
   const setSide = useAppState((state) => state.setSide);
   const setSheet = useAppState((state) => state.setSheet);
-  const go = (event: MouseEvent, target: 'results' | 'levers' | 'list'): void => {
-    event.preventDefault();
+  const go = (target: Target): void => {
     if (phone) {
       setSheet(target === 'list' ? 'sites' : target);
       focusOn('results');
@@ -23,11 +24,11 @@ export const SkipLinks = ({ phone }: { readonly phone: boolean }) => {
     }
   };
   return (
-    <nav className="mv-skip" aria-label={t('skip.results')}>
-      {(['results', 'levers', 'list'] as const).map((target) => (
-        <a key={target} className="mv-hidden mv-skip-link" href={`#${target}`} onClick={(event) => go(event, target)}>
+    <nav className="mv-skip" aria-label={t('skip.label')}>
+      {targets.map((target) => (
+        <button key={target} type="button" className="mv-hidden mv-skip-link" onClick={() => go(target)}>
           {t(`skip.${target}`)}
-        </a>
+        </button>
       ))}
     </nav>
   );

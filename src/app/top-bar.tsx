@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import type { Estimate } from '../engine/estimate-types.ts';
 import { useAppState } from '../state/app-state.ts';
+import type { Selection } from '../state/view-types.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { HelpButton } from './help-button.tsx';
 import { Logo } from './logo.tsx';
@@ -21,10 +22,11 @@ const SearchBox = lazy(() =>
 interface TopBarProps {
   readonly dataset: Dataset | null;
   readonly estimate: Estimate | null;
+  readonly onFound: (selection: Selection) => void;
 }
 
 /** Name, scenarios, year, search, and what concerns the page as a whole. */
-export const TopBar = ({ dataset, estimate }: TopBarProps) => {
+export const TopBar = ({ dataset, estimate, onFound }: TopBarProps) => {
   const { t } = useShellWords();
   const compared = useAppState((state) => state.b !== null);
   return (
@@ -44,7 +46,7 @@ export const TopBar = ({ dataset, estimate }: TopBarProps) => {
       ) : null}
       <div className="mv-top-tools">
         <Suspense fallback={<div className="mv-combobox" />}>
-          <SearchBox dataset={dataset} estimate={estimate} />
+          <SearchBox dataset={dataset} estimate={estimate} onFound={onFound} />
         </Suspense>
         <ShareButton />
         <ThemeButton />

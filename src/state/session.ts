@@ -106,6 +106,8 @@ export const startSession = (): (() => void) => {
     try {
       engine ??= startEngine((message) => fail(new Error(message)));
       const ready = engine.load(new URL(coreUrl, document.baseURI).href);
+      // its failure is met where it is awaited; the screen's own files may fail before
+      ready.catch(() => undefined);
       const [dataset, baseMap] = await Promise.all([fetchCore(), fetchBaseMap<unknown>()]);
       useResults.setState({ dataset, baseMap, status: 'computing' });
       await ready;

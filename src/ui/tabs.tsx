@@ -52,7 +52,14 @@ export const Tabs = <T extends string>({ label, tabs, value, onChange, children,
     </div>
   );
   const panel = (
-    <div className="mv-tabpanel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
+    <div
+      className="mv-tabpanel"
+      role="tabpanel"
+      // over a row of tabs the panel scrolls by itself, so the keyboard must reach it
+      tabIndex={placement === 'bottom' ? 0 : undefined}
+      id={`${id}-panel`}
+      aria-labelledby={`${id}-${value}`}
+    >
       {children}
     </div>
   );

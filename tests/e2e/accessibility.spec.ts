@@ -30,6 +30,9 @@ for (const { name, size } of screens) {
 test('axe finds nothing on a site card, an itinerary and the embed', async ({ planner }) => {
   await planner.open('?select=site:balkhash-smelter');
   expect(await planner.faults(), 'card').toEqual([]);
+  await planner.open('?b=russia-closed&select=shipment:kz-cu-cath-cn@balkhash-smelter');
+  await expect(planner.page.getByRole('button', { name: 'Close the itinerary' })).toBeVisible();
+  expect(await planner.faults(), 'itinerary').toEqual([]);
   await planner.open('?embed=1');
   expect(await planner.faults(), 'embed').toEqual([]);
 });

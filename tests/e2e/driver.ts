@@ -19,8 +19,7 @@ export class Planner {
   /** Opens a view by its link and waits until the numbers are there. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
-    await expect(this.headline()).not.toHaveText(/^(Loading|Computing)/);
-    await expect(this.headline()).not.toBeEmpty();
+    await expect(this.page).toHaveTitle(/ · Multivector$/);
   }
 
   /** Waits until the map has drawn a whole frame. */
@@ -109,7 +108,10 @@ const flags = [
 /** Tests of the planner; each fails when the console said anything. */
 export const test = base.extend<{ planner: Planner; expectedComplaints: RegExp[] }>({
   // looked for here and not in the configuration, which other tools read too
-  launchOptions: [async ({ headless }, use) => use({ headless, executablePath: findChromium(), args: flags }), { scope: 'worker' }],
+  launchOptions: [
+    async ({ playwright }, use) => use({ executablePath: findChromium(playwright.chromium.executablePath()), args: flags }),
+    { scope: 'worker' },
+  ],
   expectedComplaints: [[], { option: true }],
   planner: async ({ page, expectedComplaints }, use) => {
     const planner = new Planner(page);

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 
 const usualPaths = [
   '/usr/bin/chromium',
@@ -14,17 +13,8 @@ const usualPaths = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Playwright's own browser, if it was ever downloaded. */
-const ownPath = (): string | undefined => {
-  try {
-    return chromium.executablePath();
-  } catch {
-    return undefined;
-  }
-};
-
-const present = (): string | undefined =>
-  [process.env.CHROMIUM_PATH, ...usualPaths, ownPath()].find((path) => path !== undefined && path !== '' && existsSync(path));
+const present = (ownPath: string): string | undefined =>
+  [process.env.CHROMIUM_PATH, ...usualPaths, ownPath].find((path) => path !== undefined && path !== '' && existsSync(path));
 
 const isDebian = (): boolean => {
   try {
@@ -44,13 +34,14 @@ const installOnDebian = (): void => {
 /**
  * The Chromium that the browser tests run in: the one named by CHROMIUM_PATH, one at a usual place, or Playwright's own.
  * Where there is none, and this is Debian and we are root, the package is installed.
+ * @param ownPath where Playwright keeps a browser of its own, downloaded or not
  * @throws Error that says what to do, when there is no browser after all
  */
-export const findChromium = (): string => {
-  const found = present();
+export const findChromium = (ownPath: string): string => {
+  const found = present(ownPath);
   if (found) return found;
   if (process.getuid?.() === 0 && isDebian()) installOnDebian();
-  const installed = present();
+  const installed = present(ownPath);
   if (installed) return installed;
   throw new Error(
     'No Chromium for the browser tests. Install Chromium or Chrome, or "npx playwright install chromium", or set CHROMIUM_PATH to its program.',

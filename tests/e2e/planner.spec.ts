@@ -27,7 +27,7 @@ test('the same by keyboard alone', async ({ planner }) => {
   const before = await planner.sentence();
   await planner.page.keyboard.press('Tab');
   await planner.page.keyboard.press('Tab');
-  await expect(planner.page.getByRole('link', { name: 'Skip to the levers' })).toBeFocused();
+  await expect(planner.page.getByRole('button', { name: 'Skip to the levers' })).toBeFocused();
   await planner.page.keyboard.press('Enter');
   await expect(planner.page.locator('#levers')).toBeFocused();
   const open = planner.border('Russia').radio('open to cargo');

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import { useAppState } from '../../state/app-state.ts';
+import type { Selection } from '../../state/view-types.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { useShellWords } from '../words.ts';
 import { type Found, findEntries } from './find-entries.ts';
@@ -10,22 +11,23 @@ import { buildIndex, search } from './search-index.ts';
 interface SearchBoxProps {
   readonly dataset: Dataset | null;
   readonly estimate: Estimate | null;
+  /** Looks at what was found. */
+  readonly onFound: (selection: Selection) => void;
   readonly onChosen?: () => void;
 }
 
 /** Finds sites, places, countries, minerals and shipments by a piece of a name in any script. */
-export const SearchBox = ({ dataset, estimate, onChosen }: SearchBoxProps) => {
+export const SearchBox = ({ dataset, estimate, onFound, onChosen }: SearchBoxProps) => {
   const words = useShellWords();
   const { t } = words;
   const [text, setText] = useState('');
-  const select = useAppState((state) => state.select);
   const filters = useAppState((state) => state.filters);
   const setFilters = useAppState((state) => state.setFilters);
   const index = useMemo(() => (dataset ? buildIndex(findEntries(words, dataset, estimate)) : null), [words, dataset, estimate]);
   const found = useMemo(() => (index ? search(index, text) : []), [index, text]);
   const choose = ({ target }: Found): void => {
     if (target.kind === 'mineral') setFilters({ ...filters, minerals: [target.id] });
-    else select(target);
+    else onFound(target);
     setText('');
     onChosen?.();
   };
