@@ -1,4 +1,4 @@
-import { isEuMember, isInRegion } from '../charts/colours.ts';
+import { partnerOf } from '../dataset/partner.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import type { DependenceKind } from './dependence.ts';
@@ -22,8 +22,8 @@ export interface ShareSubject {
 
 /** True where a country code belongs to a row of the tab: the country itself, or a member of the group. */
 export function belongsTo(id: string, country: string): boolean {
-  if (id === 'EU') return country === 'EU' || isEuMember(country);
-  return id === 'home' ? isInRegion(country) : country === id;
+  if (id === 'EU') return partnerOf(country) === 'EU';
+  return id === 'home' ? partnerOf(country) === 'domestic' : country === id;
 }
 
 /** True where the flow is one of the group whose dependence is shown. */

@@ -1,4 +1,4 @@
-import { isEuMember, isInRegion } from '../charts/colours.ts';
+import { type Partner, partnerOf } from '../dataset/partner.ts';
 import type { Aggregate, DependenceRow, Estimate } from '../engine/estimate-types.ts';
 import type { Group, Measure, TransitScope } from './props.ts';
 
@@ -94,14 +94,14 @@ function shareOf(id: string, b: Aggregate, a: Aggregate | null, share: (row: Dep
 
 /** The EU and the region as one row each, with their members inside it; other countries by themselves. */
 function grouped(countries: readonly ShareRow[], bloc: ShareRow): readonly ShareRow[] {
-  const members = (belongs: (code: string) => boolean) => countries.filter((row) => belongs(row.id));
+  const members = (partner: Partner) => countries.filter((row) => partnerOf(row.id) === partner);
   const group = (id: string, rows: readonly ShareRow[]): ShareRow => ({ id, b: sum(rows, 'b') ?? 0, a: sum(rows, 'a'), members: rows });
-  const eu = group('EU', members(isEuMember));
+  const eu = group('EU', members('EU'));
   return [
-    ...countries.filter((row) => !isEuMember(row.id) && !isInRegion(row.id)),
+    ...countries.filter((row) => partnerOf(row.id) !== 'EU' && partnerOf(row.id) !== 'domestic'),
     // The bloc's row is at least the sum of its members; it is more where the Union itself holds a share.
     { ...eu, b: Math.max(eu.b, bloc.b), a: bloc.a === null ? null : Math.max(eu.a ?? 0, bloc.a) },
-    group('home', members(isInRegion)),
+    group('home', members('domestic')),
   ].filter((row) => larger(row) >= shownFrom);
 }
 

@@ -1,3 +1,4 @@
+import type { Lever } from '../dataset/schema/scenario.ts';
 import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 
@@ -15,6 +16,8 @@ export type HeadlineCase =
   | { readonly kind: 'stranded'; readonly tonnes: number }
   | { readonly kind: 'rerouted'; readonly tonnes: number; readonly extra: number | null }
   | { readonly kind: 'opened'; readonly corridor: CorridorId; readonly tonnes: number; readonly extra: number | null }
+  | { readonly kind: 'unused'; readonly corridor: CorridorId }
+  | { readonly kind: 'carries'; readonly corridor: CorridorId; readonly before: number; readonly after: number }
   | { readonly kind: 'refined'; readonly before: number; readonly after: number; readonly value: number }
   | { readonly kind: 'grown'; readonly tonnes: number; readonly change: number }
   | { readonly kind: 'repriced'; readonly usd_per_t: number; readonly days: number }
@@ -41,6 +44,23 @@ export function closingOf(estimate: Estimate): Closing | null {
   return scope === null ? null : { scope, countries };
 }
 
+/**
+ * True where cargo that only lost a way pays less money on the next: contracts and habit had held it, not the price.
+ * @param extra what rerouted tonnes pay more, USD a tonne
+ */
+export function heldByHabit(estimate: Estimate, extra: number | null): boolean {
+  return extra !== null && Math.round(extra) < 0 && onlyRestricts(estimate);
+}
+
+/** True where every lever makes a way worse or shuts it. */
+function onlyRestricts(estimate: Estimate): boolean {
+  return estimate.scenario.levers.every((lever) => {
+    if (lever.type.startsWith('close-')) return true;
+    if (lever.type === 'scale') return lever.what === 'capacity' ? lever.factor <= 1 : lever.factor >= 1;
+    return lever.type === 'surcharge' && lever.usd_per_t >= 0;
+  });
+}
+
 /** Tonnes that lose every open way from A to B. */
 export function newlyStranded(comparison: Comparison): number {
   return comparison.shipments.reduce((sum, row) => sum + row.newly_stranded_t_y, 0);
@@ -62,14 +82,23 @@ export function headlineCase(comparison: Comparison | null, estimate: Estimate):
   if (levers.some((lever) => lever.type === 'refine') && Math.abs(tonnes_y.b - tonnes_y.a) > noiseTonnes) {
     return { kind: 'refined', before: tonnes_y.a, after: tonnes_y.b, value: value_usd_y.b - value_usd_y.a };
   }
+  const named = namedCorridor(comparison, levers);
+  if (named !== null) return named;
+
+  const closes = levers.some((lever) => lever.type.startsWith('close-'));
+  const opens = levers.some((lever) => lever.type.startsWith('open-') || lever.type === 'corridor-constant');
+  const grown: HeadlineCase | null =
+    Math.abs(tonnes_y.b - tonnes_y.a) >= 0.01 * tonnes_y.a ? { kind: 'grown', tonnes: tonnes_y.b, change: tonnes_y.b - tonnes_y.a } : null;
+  // With no lever that opens or shuts a way, it is the later year that brings cargo and railways.
+  if (grown !== null && !closes && !opens) return grown;
+
   const opened = openedCorridor(comparison);
   if (opened !== null && opened.tonnes >= 0.3 * rerouted) return { kind: 'opened', ...opened, extra };
 
-  const closes = levers.some((lever) => lever.type.startsWith('close-'));
   const materiallyRerouted = rerouted >= materialShare * estimate.totals.moved_t_y;
   if (rerouted > noiseTonnes && (closes || materiallyRerouted)) return { kind: 'rerouted', tonnes: rerouted, extra };
 
-  if (Math.abs(tonnes_y.b - tonnes_y.a) >= 0.01 * tonnes_y.a) return { kind: 'grown', tonnes: tonnes_y.b, change: tonnes_y.b - tonnes_y.a };
+  if (grown !== null) return grown;
 
   const usd_per_t = Math.round(cost_usd_per_t.b) - Math.round(cost_usd_per_t.a);
   const days = Math.round(days_mean.b) - Math.round(days_mean.a);
@@ -90,8 +119,29 @@ function mainWays(estimate: Estimate): { corridor: CorridorId; share: number }[]
     .map((row) => ({ corridor: row.id, share: row.share_tonnes }));
 }
 
+/** What became of the one corridor that the levers open, speed up or widen; null when they name none, or several. */
+function namedCorridor(comparison: Comparison, levers: readonly Lever[]): HeadlineCase | null {
+  const opened = levers.flatMap((lever) => (lever.type === 'open-corridor' ? [lever.corridor] : []));
+  const changed = levers.flatMap((lever) =>
+    (lever.type === 'scale' || lever.type === 'set-capacity') && lever.on.corridor !== undefined ? [lever.on.corridor] : [],
+  );
+  const names = new Set([...opened, ...changed]);
+  const [corridor] = names;
+  if (corridor === undefined || names.size > 1) return null;
+  const row = comparison.corridors.find((one) => one.id === corridor);
+  const before = row?.a.tonnes_y ?? 0;
+  const after = row?.b.tonnes_y ?? 0;
+  if (opened.length > 0 && after <= noiseTonnes) return { kind: 'unused', corridor };
+  if (before <= noiseTonnes && after > noiseTonnes) {
+    const ownRerouting = after >= 0.5 * comparison.rerouted_t_y;
+    return { kind: 'opened', corridor, tonnes: after, extra: ownRerouting ? comparison.rerouted_extra_usd_per_t : null };
+  }
+  // A lever that leaves the corridor's tonnes as they were may still move money or days: the next cases tell of those.
+  return Math.abs(after - before) >= Math.max(noiseTonnes, 0.01 * before) ? { kind: 'carries', corridor, before, after } : null;
+}
+
 /** The corridor that was empty in A and carries most in B. */
-function openedCorridor(comparison: Comparison): { corridor: CorridorId; tonnes: number } | null {
+export function openedCorridor(comparison: Comparison): { corridor: CorridorId; tonnes: number } | null {
   const fresh = comparison.corridors
     .filter((row) => row.a.tonnes_y <= noiseTonnes && row.b.tonnes_y > noiseTonnes && row.id !== 'domestic' && row.id !== 'ocean')
     .toSorted((one, other) => other.b.tonnes_y - one.b.tonnes_y)[0];

@@ -111,6 +111,20 @@ export function nextCorridor(routes: readonly RouteEstimate[]): RouteEstimate | 
   return first === undefined ? null : (routes.find((route) => route.corridor !== first.corridor) ?? null);
 }
 
+/** The ways of one corridor: the best one, and the others in their order. */
+export interface CorridorWays {
+  readonly best: RouteEstimate;
+  readonly others: readonly RouteEstimate[];
+}
+
+/** Routes by corridor, each corridor where its best route stands. */
+export function waysByCorridor(routes: readonly RouteEstimate[]): readonly CorridorWays[] {
+  const isFirst = (route: RouteEstimate, index: number) => routes.findIndex((one) => one.corridor === route.corridor) === index;
+  return routes
+    .filter(isFirst)
+    .map((best) => ({ best, others: routes.filter((route) => route !== best && route.corridor === best.corridor) }));
+}
+
 /**
  * A place that tells a route from the others of its corridor: the first hand-over or border that they do not touch.
  * Null when it is the only one of its corridor, or nothing tells it apart.

@@ -34,6 +34,16 @@ export function twoFigures(words: Words, value: number): string {
   return trimmed(words, toSignificant(value, 2));
 }
 
+/** A figure of the tiles, of which the change must show: whole from ten on, one decimal below. */
+export function figure(words: Words, value: number): string {
+  return words.f.number(value, figureDecimals(value));
+}
+
+/** Decimals of such a figure; of two that are compared, take the larger one's. */
+export function figureDecimals(value: number): number {
+  return Math.abs(value) >= 10 ? 0 : 1;
+}
+
 /** Three significant figures, without hanging zeros: for rates and other set values. */
 export function threeFigures(words: Words, value: number): string {
   return trimmed(words, toSignificant(value, 3));

@@ -33,7 +33,7 @@ export const RouteAlternative = ({ context, route, routes, before, chosen, onCho
   }));
   const name = t(`names:corridor.${route.corridor}`);
   return (
-    <li className="mv-way" data-chosen={chosen || undefined}>
+    <div className="mv-way" data-chosen={chosen || undefined}>
       <button type="button" className="mv-way-head" aria-pressed={chosen} onClick={onChoose}>
         <Shield corridor={route.corridor} />
         <strong>{name}</strong>
@@ -47,6 +47,6 @@ export const RouteAlternative = ({ context, route, routes, before, chosen, onCho
         </span>
       </button>
       {strip.length > 0 && <ItineraryStrip segments={strip} label={name} />}
-    </li>
+    </div>
   );
 };

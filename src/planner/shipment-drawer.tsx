@@ -2,12 +2,12 @@ import './shipment-drawer.css';
 import { useMemo, useState } from 'react';
 import { CostTable } from './cost-table.tsx';
 import { ItineraryStairs } from './itinerary-stairs.tsx';
+import { ItineraryWays } from './itinerary-ways.tsx';
 import { itineraryHeadline } from './itinerary-words.ts';
 import { LegTable } from './leg-table.tsx';
 import type { OriginContext } from './origin.ts';
 import type { ShipmentDrawerProps } from './props.ts';
 import { massPerYear } from './quantities.ts';
-import { RouteAlternative } from './route-alternative.tsx';
 import { ShipmentFacts } from './shipment-facts.tsx';
 import { useWords } from './use-words.ts';
 import { capitalise, named, productName } from './words.ts';
@@ -48,20 +48,8 @@ export const ShipmentDrawer = ({
         </p>
         <h2>{title}</h2>
         {detail !== '' && <p className="mv-drawer-detail">{detail}</p>}
-        {flow.routes.length > 0 && (
-          <ul className="mv-drawer-list" aria-label={t('itinerary.ways')}>
-            {flow.routes.map((one) => (
-              <RouteAlternative
-                key={one.id}
-                context={context}
-                route={one}
-                routes={flow.routes}
-                before={before}
-                chosen={one === route}
-                onChoose={() => setChosen(one.id)}
-              />
-            ))}
-          </ul>
+        {route !== undefined && (
+          <ItineraryWays context={context} routes={flow.routes} before={before} chosen={route} onChoose={setChosen} />
         )}
         <ShipmentFacts context={context} flow={flow} before={before} onSelect={onSelect} />
       </div>

@@ -2,7 +2,7 @@ import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import { shownChange, toDecimals } from '../ui/format.ts';
 import type { Origin, OriginContext } from './origin.ts';
 import { explainCost, explainDays, explainRerouted, explainStranded, explainTransit } from './origins-totals.ts';
-import { inUnit, massUnit } from './quantities.ts';
+import { figureDecimals, inUnit, massUnit } from './quantities.ts';
 import type { Words } from './words.ts';
 
 /** One of the four figures under the headline, ready to be drawn. */
@@ -72,7 +72,7 @@ function throughRussia(context: OriginContext, estimate: Estimate): Tile {
 
 /** Whole units from ten on, one decimal below: the change is that of the shown figures, so few enough that it still shows. */
 function pair(words: Words, b: number, a: number | null): Pick<Tile, 'value' | 'against'> {
-  const decimals = Math.max(Math.abs(b), Math.abs(a ?? 0)) >= 10 ? 0 : 1;
+  const decimals = figureDecimals(Math.max(Math.abs(b), Math.abs(a ?? 0)));
   return { value: words.f.number(b, decimals), against: a === null ? null : against(words, a, b, decimals) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partnerOf } from '../../src/charts/colours.ts';
+import { partnerColour } from '../../src/charts/colours.ts';
 import { spread } from '../../src/charts/spread.ts';
 
 describe('labels on one axis', () => {
@@ -35,17 +35,15 @@ describe('labels on one axis', () => {
   });
 });
 
-describe('the partner whose colour a country has', () => {
+describe('the colour of a country', () => {
   it.each([
-    ['CN', 'CN'],
-    ['GB', 'UK'],
-    ['LU', 'EU'],
-    ['EU', 'EU'],
-    ['KZ', 'domestic'],
-    ['home', 'domestic'],
-    ['CH', 'other'],
-    ['HK', 'other'],
-  ])('%s: %s', (country, partner) => {
-    expect(partnerOf(country)).toBe(partner);
+    ['CN', '--partner-cn'],
+    ['GB', '--partner-uk'],
+    ['LU', '--partner-eu'],
+    ['KZ', '--partner-domestic'],
+    ['home', '--partner-domestic'],
+    ['CH', '--partner-other'],
+  ])('%s: %s', (country, variable) => {
+    expect(partnerColour(country)).toBe(`var(${variable})`);
   });
 });

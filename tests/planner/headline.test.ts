@@ -26,6 +26,12 @@ const grown: Estimate = { ...estimateA, scenario: scenario({ year: 2035 }), tota
 const redirected = withLevers([{ type: 'redirect', on: {}, to_market: 'eu-north', share: 0.5 }], {
   dependence: estimateA.dependence.map((row) => (row.country === 'CN' ? { ...row, market_share_value: 0.44 } : row)),
 });
+const dearerNot = withLevers([{ type: 'close-leg', leg: 'x' }]);
+const tripp = withLevers([{ type: 'open-corridor', corridor: 'tripp' }], { totals: totals({ tonnes_y: 7e6, moved_t_y: 7e6 }) });
+const faster = withLevers([{ type: 'scale', what: 'time', factor: 0.75, on: { corridor: 'middle' } }], {
+  corridors: estimateA.corridors.map((row) => (row.id === 'middle' ? corridorRow('middle', 0.73e6, 0.1) : row)),
+});
+const lowWater = withLevers([{ type: 'scale', what: 'capacity', factor: 0.8, on: { mode: 'ferry' } }]);
 const both = withLevers([
   { type: 'close-country', country: 'RU', scope: 'transit' },
   { type: 'close-country', country: 'CN', scope: 'transit' },
@@ -107,6 +113,46 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
     },
   ],
   [
+    'a corridor that opens and stays empty',
+    against(tripp),
+    tripp,
+    {
+      en: 'TRIPP opens, and no shipment on file takes it',
+      ru: 'Маршрут TRIPP: открыт, но ни одна отправка им не идёт',
+      kk: 'TRIPP бағыты: ашық, бірақ ешбір жөнелтілім онымен жүрмейді',
+    },
+  ],
+  [
+    'a corridor made faster',
+    against(faster, { rerouted_t_y: 330e3, rerouted_extra_usd_per_t: 12 }),
+    faster,
+    {
+      en: 'The Middle Corridor carries 730 kt a year, 400 kt before',
+      ru: 'Срединный коридор везёт 730 тыс. т в год, прежде — 400 тыс. т',
+      kk: 'Орта дәліз жылына 730 мың т тасиды, бұрын 400 мың т еді',
+    },
+  ],
+  [
+    'cargo that habit had held, not the price',
+    against(lowWater, { rerouted_t_y: 81e3, rerouted_extra_usd_per_t: -68 }),
+    lowWater,
+    {
+      en: '81 kt a year takes another way out',
+      ru: '81 тыс. т в год уходит другим путём',
+      kk: 'Жылына 81 мың т басқа жолмен кетеді',
+    },
+  ],
+  [
+    'nothing changed against a scenario that is not the baseline',
+    comparisonOf({ ...estimateA, scenario: scenario({ id: 'china-closed' }) }, dearerNot, {}),
+    dearerNot,
+    {
+      en: 'Same as A: nothing you changed reaches these shipments.',
+      ru: 'Всё как в A: изменения не касаются этих отправок.',
+      kk: 'Бәрі A-дағыдай: өзгерістер бұл жөнелтілімдерге әсер етпейді.',
+    },
+  ],
+  [
     'refining at home',
     against(refined, { rerouted_t_y: 100e3 }),
     refined,
@@ -180,10 +226,19 @@ describe('the line below the headline', () => {
     );
   });
 
+  it('says what had held cargo that now pays less', async () => {
+    const words = await wordsIn('en');
+    const comparison = against(lowWater, { rerouted_t_y: 81e3, rerouted_extra_usd_per_t: -68, rerouted_extra_days: -11 });
+    expect(plain(headline(comparison, lowWater, words.t, words.f).detail)).toBe(
+      'In money they pay USD 68 a tonne less. What held them on the old way was not its price but contracts, licences and habit: ' +
+        'the corridor’s calibrated constant. These tonnes are 11 days shorter on the way. 3 shipments, 6.5 Mt a year.',
+    );
+  });
+
   it('gives cost and days of the baseline alone', async () => {
     const words = await wordsIn('ru');
     expect(plain(headline(null, estimateA, words.t, words.f).detail)).toBe(
-      'Путь до рынка стоит в среднем 130 долл. за тонну и занимает 12 сут. 3 отправки, 6,5 млн т в год.',
+      'Путь до рынка стоит в среднем 126 долл. за тонну и занимает 12 сут. 3 отправки, 6,5 млн т в год.',
     );
   });
 });

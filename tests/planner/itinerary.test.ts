@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShipmentEstimate } from '../../src/engine/estimate-types.ts';
-import { costDifferences, segments, stairs, standingHours, tellingPlace } from '../../src/planner/itinerary.ts';
+import { costDifferences, segments, stairs, standingHours, tellingPlace, waysByCorridor } from '../../src/planner/itinerary.ts';
 import { itineraryHeadline } from '../../src/planner/itinerary-words.ts';
 import { strandedReason } from '../../src/planner/reason-words.ts';
 import { stepRows } from '../../src/planner/step-rows.ts';
@@ -76,6 +76,21 @@ describe('rows of steps', () => {
 
   it('count what stands and not what moves', () => {
     expect(standingHours(overCaspian)).toBe(48);
+  });
+});
+
+describe('ways by corridor', () => {
+  it('put the best of each corridor first and fold the others behind it', () => {
+    const routes = [
+      route('middle', 0.4, { id: 'a' }),
+      route('northern', 0.1, { id: 'b' }),
+      route('middle', 0.3, { id: 'c' }),
+      route('middle', 0.2, { id: 'd' }),
+    ];
+    expect(waysByCorridor(routes).map(({ best, others }) => [best.id, others.map((one) => one.id)])).toEqual([
+      ['a', ['c', 'd']],
+      ['b', []],
+    ]);
   });
 });
 

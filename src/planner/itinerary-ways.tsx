@@ -1,0 +1,54 @@
+import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { waysByCorridor } from './itinerary.ts';
+import type { OriginContext } from './origin.ts';
+import { sharePercent } from './quantities.ts';
+import { RouteAlternative } from './route-alternative.tsx';
+
+interface ItineraryWaysProps {
+  readonly context: OriginContext;
+  readonly routes: readonly RouteEstimate[];
+  /** The same flow in A. */
+  readonly before: ShipmentEstimate | undefined;
+  readonly chosen: RouteEstimate;
+  /** Takes the id of the route whose steps are wanted. */
+  readonly onChoose: (route: string) => void;
+}
+
+/** The ways of a flow: the best of each corridor, and the others of the corridor folded behind it. */
+export const ItineraryWays = ({ context, routes, before, chosen, onChoose }: ItineraryWaysProps) => {
+  const { words } = context;
+  const alternative = (route: RouteEstimate) => (
+    <RouteAlternative
+      key={route.id}
+      context={context}
+      route={route}
+      routes={routes}
+      before={before}
+      chosen={route === chosen}
+      onChoose={() => onChoose(route.id)}
+    />
+  );
+  return (
+    <ul className="mv-drawer-list" aria-label={words.t('itinerary.ways')}>
+      {waysByCorridor(routes).map(({ best, others }) => (
+        <li key={best.id} className="mv-drawer-corridor">
+          {alternative(best)}
+          {others.length > 0 && (
+            <details>
+              <summary>
+                {words.t('itinerary.moreWays', {
+                  count: others.length,
+                  share: sharePercent(
+                    words,
+                    others.reduce((sum, route) => sum + route.share, 0),
+                  ),
+                })}
+              </summary>
+              {others.map(alternative)}
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
