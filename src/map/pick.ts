@@ -1,6 +1,6 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { placeLayerIds } from './parts/place-layers.ts';
-import { siteLayerIds } from './parts/site-layers.ts';
+import { siteLayerIds, spotShift } from './parts/site-layers.ts';
 
 /** What lies under the pointer. */
 export interface Target {
@@ -21,8 +21,11 @@ const kinds: readonly { readonly kind: Target['kind']; readonly layers: readonly
   { kind: 'country', layers: ['labels-focus', 'labels-country-1', 'labels-country-2', 'labels-country-3'], property: 'iso' },
 ];
 
+/** A country is meant by its name alone; which country it is, the land under the name says. */
+const LAND = 'land';
+
 /** The layers that can be hit, all at once, so that a miss costs one question. */
-const hitLayers = kinds.flatMap(({ layers }) => layers);
+const hitLayers = [...kinds.flatMap(({ layers }) => layers), LAND];
 
 /**
  * Finds what a point means.
@@ -38,9 +41,22 @@ export const pick = (map: MapLibreMap, x: number, y: number, reach: number): Tar
   ];
   const hits = map.queryRenderedFeatures(box, { layers: hitLayers });
   for (const { kind, layers, property } of kinds) {
-    const hit = hits.find(({ layer }) => layers.includes(layer.id));
-    const id: unknown = hit?.properties[property];
+    const [hit] = hits
+      .filter(({ layer }) => layers.includes(layer.id))
+      .map((feature) => ({ properties: feature.properties, distance: distanceTo(map, feature, x, y) }))
+      .sort((a, b) => a.distance - b.distance);
+    const named = kind === 'country' && hit ? hits.find(({ layer }) => layer.id === LAND) : hit;
+    const id: unknown = named?.properties[property];
     if (typeof id === 'string' && id !== '') return { kind, id };
   }
   return null;
+};
+
+/** Pixels from a symbol as it is drawn, rosette and all; zero for lines, whose order says enough. */
+const distanceTo = (map: MapLibreMap, { geometry, properties }: MapGeoJSONFeature, x: number, y: number): number => {
+  if (geometry.type !== 'Point') return 0;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const place = map.project([lon, lat]);
+  const [dx, dy] = spotShift(Number(properties.spot ?? 0), map.getZoom());
+  return Math.hypot(place.x + dx - x, place.y + dy - y);
 };

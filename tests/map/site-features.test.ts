@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { partnerOf, partnerOfSite } from '../../src/dataset/partner.ts';
 import type { Site } from '../../src/dataset/types.ts';
 import { siteStatuses } from '../../src/dataset/vocabulary.ts';
-import { rosettes } from '../../src/map/parts/rosette.ts';
+import { rosettes, spots } from '../../src/map/parts/rosette.ts';
 import { type SiteView, siteFeatures } from '../../src/map/parts/site-features.ts';
+import { spotShift, symbolScale } from '../../src/map/parts/site-layers.ts';
 import { parseIconId } from '../../src/map/symbols/icon-id.ts';
 import { sitePasses } from '../../src/state/site-filter.ts';
 import { tokens } from '../../src/ui/tokens.ts';
@@ -139,12 +140,28 @@ describe('rosettes', () => {
     expect([...centres]).toEqual(['smelter']);
     expect(steps.has('smelter')).toBe(false);
     expect(steps.has('far')).toBe(false);
-    const spots = [...steps.values()];
-    expect(spots).toHaveLength(9);
-    spots.forEach(([x, y], i) => {
+    const places = [...steps.values()].map((spot) => spots[spot] ?? [0, 0]);
+    expect(places).toHaveLength(9);
+    places.forEach(([x, y], i) => {
       expect([18, 36].some((radius) => Math.abs(Math.hypot(x, y) - radius) < 0.2)).toBe(true);
-      for (const [x2, y2] of spots.slice(i + 1)) expect(Math.hypot(x - x2, y - y2)).toBeGreaterThan(15);
+      for (const [x2, y2] of places.slice(i + 1)) expect(Math.hypot(x - x2, y - y2)).toBeGreaterThan(15);
     });
+  });
+
+  it('steps a site out to the side where it lies', () => {
+    const { steps } = rosettes([site('a', 70, 45, { rank: 1 }), site('north', 70, 45.05), site('west', 69.95, 45)]);
+    expect(spots[steps.get('west') ?? 0]?.[0]).toBeLessThan(0);
+    expect(spots[steps.get('north') ?? 0]?.[1]).toBeLessThan(0);
+  });
+
+  it('closes when the map comes near, and grows with the symbols before', () => {
+    expect(symbolScale(2)).toBeCloseTo(6 / 16);
+    expect(symbolScale(4.5)).toBeCloseTo(9 / 16);
+    expect(symbolScale(12)).toBe(1);
+    expect(spotShift(1, 5)).toEqual([18 * (10 / 16), 0]);
+    expect(spotShift(1, 9)).toEqual([9, 0]);
+    expect(spotShift(1, 10)).toEqual([0, 0]);
+    expect(spotShift(0, 5)).toEqual([0, 0]);
   });
 
   it('does not depend on the order of the sites', () => {

@@ -1,4 +1,4 @@
-import type { FilterSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { tokens } from '../../ui/tokens.ts';
 import { zoomed } from '../line-width.ts';
 import { type Look, visibleIf } from '../look.ts';
@@ -59,6 +59,20 @@ export const dashLayers = (source: 'flows' | 'selected', look: Look): LineLayerS
     },
   }));
 
+/** Widest offset of a line, pixels at zoom 5: eight lines of the greatest width on one track. */
+const WIDEST = 4 * tokens.line.widthPx.max;
+
+/** The offset of a line, as icons on it want it. */
+const across = (factor: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['get', 'offset'],
+  -WIDEST,
+  ['literal', [0, -WIDEST * factor]],
+  WIDEST,
+  ['literal', [0, WIDEST * factor]],
+];
+
 /** Arrowheads in place of moving dashes: under reduced motion, in pictures and in print. */
 export const arrowLayer = (source: 'flows' | 'selected', look: Look): SymbolLayerSpecification => ({
   id: `${source}-arrows`,
@@ -71,15 +85,7 @@ export const arrowLayer = (source: 'flows' | 'selected', look: Look): SymbolLaye
     'icon-image': ['concat', `arrow:${look.theme}:`, byCorridor(look.theme)],
     'icon-size': zoomed(['interpolate', ['linear'], ['get', 'width'], 2, 0.7, 11, 1.25]),
     'icon-rotation-alignment': 'map',
-    'icon-offset': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      3,
-      ['array', 'number', 2, ['get', 'across3']],
-      8,
-      ['array', 'number', 2, ['get', 'across8']],
-    ],
+    'icon-offset': ['interpolate', ['linear'], ['zoom'], 3, across(zoomFactor['3']), 8, across(zoomFactor['8'])],
     'icon-padding': 10,
     visibility: visibleIf(look.reducedMotion && shownFor(source, look)),
   },

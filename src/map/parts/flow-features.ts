@@ -17,9 +17,6 @@ export interface FlowProperties {
   readonly width: number;
   /** To the right of the drawn direction; lines on one track lie side by side. */
   readonly offset: number;
-  /** The same offset across the line at zoom 3 and 8, as icons want it. */
-  readonly across3: readonly [number, number];
-  readonly across8: readonly [number, number];
   /** Width of all lines on the track together: labels and rails keep off it. */
   readonly bundle: number;
   /** Empty where no shield is set: thin lines, the deep sea, traffic within the region. */
@@ -27,8 +24,6 @@ export interface FlowProperties {
 }
 
 export type FlowFeatures = FeatureCollection<LineString, FlowProperties>;
-
-const { zoomFactor } = tokens.line.widthPx;
 
 const order = (corridor: CorridorId): number => tokens.line.bundleOrder.indexOf(corridor);
 const MIN_SHIELD_T_Y = tokens.line.shield.minKtPerY * 1000;
@@ -90,8 +85,6 @@ const featuresOfLeg = (
         t_y,
         width,
         offset,
-        across3: [0, offset * zoomFactor['3']],
-        across8: [0, offset * zoomFactor['8']],
         bundle,
         shield: t_y >= minShieldTonnes ? (shieldLetter(corridor) ?? '') : '',
       },

@@ -14,7 +14,7 @@ import { rosetteOffset } from './site-layers.ts';
 /** A ring around a site or place: the selected one, or one whose cargo has no way out. */
 export interface RingProperties {
   readonly ring: 'ring' | 'stranded';
-  readonly offset: readonly [number, number];
+  readonly spot: number;
 }
 
 /** Less than this part of a shipment standing still is rounding, not a stranded shipment. */
@@ -36,13 +36,13 @@ export const ringFeatures = (
   selectedPlace: string | null,
 ): FeatureCollection<Point, RingProperties> => {
   const features: Feature<Point, RingProperties>[] = [];
-  const add = (ring: RingProperties['ring'], coordinates: number[], offset: RingProperties['offset'] = [0, 0]): void => {
-    features.push({ type: 'Feature', properties: { ring, offset }, geometry: { type: 'Point', coordinates } });
+  const add = (ring: RingProperties['ring'], coordinates: number[], spot = 0): void => {
+    features.push({ type: 'Feature', properties: { ring, spot }, geometry: { type: 'Point', coordinates } });
   };
   for (const { properties, geometry } of sites.features) {
-    const { id, offset } = properties;
-    if (stranded.has(id)) add('stranded', geometry.coordinates, offset);
-    if (selectedSite === id) add('ring', geometry.coordinates, offset);
+    const { id, spot } = properties;
+    if (stranded.has(id)) add('stranded', geometry.coordinates, spot);
+    if (selectedSite === id) add('ring', geometry.coordinates, spot);
   }
   const place = places.find(({ id }) => id === selectedPlace);
   if (place) add('ring', [place.lon, place.lat]);

@@ -18,7 +18,7 @@ export const keepOutLayer = (source: 'flows' | 'selected', { theme, layers, dimm
   filter: ['>=', ['get', 'bundle'], WIDEST_READABLE_PX],
   layout: {
     'symbol-placement': 'line',
-    'symbol-spacing': 10,
+    'symbol-spacing': 16,
     'icon-image': iconId({ kind: 'blank', theme }),
     'icon-size': zoomed(['/', ['get', 'bundle'], BLANK_PX]),
     'icon-overlap': 'always',

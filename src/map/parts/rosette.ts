@@ -6,7 +6,22 @@ import { stepKm } from '../geometry/corner-cutting.ts';
 const TOGETHER_KM = 9;
 /** Latitudes further apart than this need no measuring. */
 const NEAR_DEGREES = TOGETHER_KM / 110;
-const RING_SLOTS = 6;
+/** Spots on the first and the second ring. */
+const RINGS = [6, 12] as const;
+
+/**
+ * Where the spots of a rosette are, pixels of the 16 px symbol, x to the right and y down: the centre, then the first ring clockwise from
+ * the east, then the second. Spots have numbers, since MapLibre gives a feature's lists back as text when it is asked what is drawn.
+ */
+export const spots: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...RINGS.flatMap((count, ring) =>
+    Array.from({ length: count }, (_, i): readonly [number, number] => {
+      const [angle, radius] = [(i * 2 * Math.PI) / count, tokens.symbol.rosettePx * (ring + 1)];
+      return [Math.round(radius * Math.cos(angle) * 10) / 10, Math.round(radius * Math.sin(angle) * 10) / 10];
+    }),
+  ),
+];
 
 /** The most advanced kind stands in the centre. */
 const advancement = ['fabrication', 'refinery', 'smelter', 'alloy-plant', 'chemical-plant', 'concentrator', 'mine', 'deposit'];
@@ -31,32 +46,40 @@ const groups = (sites: readonly Site[]): Site[][] => {
 
 /** How a crowd of sites is spread. */
 export interface Rosettes {
-  /** Offsets of the sites that are stepped out, pixels, x to the right and y down. */
-  readonly steps: ReadonlyMap<string, readonly [number, number]>;
+  /** Number of the spot of each site that is stepped out. */
+  readonly steps: ReadonlyMap<string, number>;
   /** Sites that others stand around. */
   readonly centres: ReadonlySet<string>;
 }
 
-/**
- * Steps co-located sites out on rings around the most important one, each towards the side where it really lies.
- */
+/** Steps co-located sites out on rings around the most important one, each towards the side where it really lies. */
 export const rosettes = (sites: readonly Site[]): Rosettes => {
-  const steps = new Map<string, readonly [number, number]>();
+  const steps = new Map<string, number>();
   const centres = new Set<string>();
   for (const [centre, ...around] of groups(sites)) {
     if (!centre || around.length === 0) continue;
     centres.add(centre.id);
-    const bearing = (site: Site): number => Math.atan2(centre.lat - site.lat, site.lon - centre.lon);
-    const rings = Math.ceil(around.length / RING_SLOTS);
-    for (let ring = 0; ring < rings; ring++) {
-      const members = around.slice(ring * RING_SLOTS, (ring + 1) * RING_SLOTS).toSorted((a, b) => bearing(a) - bearing(b));
-      const slots = Math.max(members.length, ring === 0 ? RING_SLOTS : members.length);
-      members.forEach((site, index) => {
-        const angle = bearing(members[0] ?? site) + (index * 2 * Math.PI) / slots;
-        const radius = tokens.symbol.rosettePx * (ring + 1);
-        steps.set(site.id, [Math.round(radius * Math.cos(angle) * 10) / 10, Math.round(radius * Math.sin(angle) * 10) / 10]);
+    let [taken, firstSpot] = [0, 1];
+    for (const count of RINGS) {
+      ring(centre, around.slice(taken, taken + count), count).forEach((spot, id) => {
+        steps.set(id, firstSpot + spot);
       });
+      taken += count;
+      firstSpot += count;
     }
   }
   return { steps, centres };
+};
+
+/** A spot on one ring for each member: the free one nearest to where it lies. */
+const ring = (centre: Site, members: readonly Site[], count: number): Map<string, number> => {
+  const taken = new Map<string, number>();
+  for (const site of members) {
+    const turn = (Math.atan2(centre.lat - site.lat, site.lon - centre.lon) * count) / (2 * Math.PI);
+    const away = (spot: number): number => Math.abs(((spot - turn + count * 1.5) % count) - count / 2);
+    const free = Array.from({ length: count }, (_, spot) => spot).filter((spot) => ![...taken.values()].includes(spot));
+    const [nearest = 0] = free.sort((a, b) => away(a) - away(b) || a - b);
+    taken.set(site.id, nearest);
+  }
+  return taken;
 };

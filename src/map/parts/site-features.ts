@@ -26,8 +26,8 @@ export interface SiteProperties {
   readonly dir: string;
   /** True where a ring stands around the symbol, or a rosette: the name keeps clear of it. */
   readonly crowded: boolean;
-  /** Step out of a rosette, pixels of the 16 px symbol. */
-  readonly offset: readonly [number, number];
+  /** Number of the spot in a rosette; 0 stands where it is. */
+  readonly spot: number;
   readonly rank: number;
 }
 
@@ -74,7 +74,7 @@ export const siteFeatures = (
     const state = stateOfStatus(site.status);
     const { symbol, group } = mainCommodity(site, known);
     const colour = view.siteFill === 'mineral' ? tokens.mineral[view.theme][group] : tokens.partner[view.theme][partnerOfSite(site)];
-    const step = steps.get(site.id);
+    const spot = steps.get(site.id) ?? 0;
     const { name_short, name_short_ru = name_short, name_short_kk = name_short_ru } = site;
     return {
       type: 'Feature',
@@ -86,10 +86,10 @@ export const siteFeatures = (
         name_ru: name_short_ru,
         name_kk: name_short_kk,
         symbol,
-        label: site.id === view.selected ? 0 : labelOf(site, state, step !== undefined, view.shipping),
+        label: site.id === view.selected ? 0 : labelOf(site, state, spot > 0, view.shipping),
         dir: site.label_dir ?? '',
         crowded: centres.has(site.id) || site.id === view.selected || view.stranded.has(site.id),
-        offset: step ?? [0, 0],
+        spot,
         rank: site.rank,
       },
       geometry: { type: 'Point', coordinates: [site.lon, site.lat] },

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { tokens } from '../../ui/tokens.ts';
 import { fonts, type Look, visibleIf } from '../look.ts';
+import { spots } from './rosette.ts';
 import type { SiteTier } from './site-features.ts';
 
 const { sizePx, minZoom } = tokens.symbol;
@@ -8,24 +9,42 @@ const { sizePx, minZoom } = tokens.symbol;
 /** Symbols are drawn 16 pixels wide, their size at zoom 8. */
 const SYMBOL_PX = sizePx['8'];
 
+const scales = Object.entries(sizePx).map(([zoom, px]) => [Number(zoom), px / SYMBOL_PX] as const);
+
+/** Scale of the 16 px symbol at a zoom, as the style interpolates it. */
+export const symbolScale = (zoom: number): number => {
+  const [first, last] = [scales[0], scales.at(-1)];
+  if (!first || !last) return 1;
+  if (zoom <= first[0]) return first[1];
+  const above = scales.find(([at]) => at >= zoom);
+  const below = scales.findLast(([at]) => at < zoom);
+  return above && below ? below[1] + ((zoom - below[0]) / (above[0] - below[0])) * (above[1] - below[1]) : last[1];
+};
+
 /** Size of a site's symbol by zoom. */
-export const siteIconSize: ExpressionSpecification = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...Object.entries(sizePx).flatMap(([zoom, px]) => [Number(zoom), px / SYMBOL_PX]),
-] as ExpressionSpecification;
+export const siteIconSize: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], ...scales.flat()] as ExpressionSpecification;
+
+/** Zooms at which rosettes begin to close and are closed. */
+const OPEN_ZOOM = 8;
+const SHUT_ZOOM = 10;
 
 /** Rosettes close when the map comes near enough to show the true places. */
-export const rosetteOffset: ExpressionSpecification = [
+export const rosetteOffset = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  8,
-  ['array', 'number', 2, ['get', 'offset']],
-  10,
+  OPEN_ZOOM,
+  ['match', ['get', 'spot'], ...spots.flatMap((offset, spot) => [spot, ['literal', offset]]), ['literal', [0, 0]]],
+  SHUT_ZOOM,
   ['literal', [0, 0]],
-];
+] as unknown as ExpressionSpecification;
+
+/** The same on the screen: how far from its place a symbol is drawn, pixels. */
+export const spotShift = (spot: number, zoom: number): readonly [number, number] => {
+  const openness = Math.min(1, Math.max(0, (SHUT_ZOOM - zoom) / (SHUT_ZOOM - OPEN_ZOOM))) * symbolScale(zoom);
+  const [x, y] = spots[spot] ?? [0, 0];
+  return [x * openness, y * openness];
+};
 
 export const tierZoom: Readonly<Record<SiteTier, number>> = { always: 0, planned: minZoom.planned, explored: minZoom.explored };
 const tiers: readonly SiteTier[] = ['explored', 'planned', 'always'];

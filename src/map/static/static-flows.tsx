@@ -5,7 +5,7 @@ import type { Theme } from '../map-view-props.ts';
 import { corridorColour } from '../palette.ts';
 import type { FlowFeatures, FlowProperties } from '../parts/flow-features.ts';
 import { offsetLine, pathOf } from './paths.ts';
-import type { Projection } from './projection.ts';
+import type { Pixel, Projection } from './projection.ts';
 
 const { zoomFactor } = tokens.line.widthPx;
 const { status, casingPx, shield } = tokens.line;
@@ -39,7 +39,7 @@ export const StaticFlows = memo(function StaticFlows({
     const line = offsetLine(pixels, properties.offset * factor);
     return { ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) };
   });
-  const lettered = lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 3);
+  const lettered = apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 3));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
       {lines.map(({ key, d, width }) => (
@@ -56,7 +56,7 @@ export const StaticFlows = memo(function StaticFlows({
         />
       ))}
       {lettered.map(({ key, corridor, shield: letter, line }) => {
-        const [x, y] = line[line.length >> 1] ?? [0, 0];
+        const [x, y] = middle(line);
         return (
           <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
             <rect
@@ -80,7 +80,20 @@ export const StaticFlows = memo(function StaticFlows({
 });
 
 /** How far a line reaches from its first to its last point. */
-const spread = (line: readonly (readonly [number, number])[]): number => {
+const spread = (line: readonly Pixel[]): number => {
   const [first, last] = [line[0], line.at(-1)];
   return first && last ? Math.hypot(last[0] - first[0], last[1] - first[1]) : 0;
+};
+
+const middle = (line: readonly Pixel[]): Pixel => line[line.length >> 1] ?? [0, 0];
+
+/** The lines whose shields keep their distance from those of wider lines before them. */
+const apart = <T extends { readonly line: readonly Pixel[] }>(lines: readonly T[]): T[] => {
+  const kept: T[] = [];
+  for (const one of lines) {
+    const [x, y] = middle(one.line);
+    const near = kept.some(({ line }) => Math.hypot(middle(line)[0] - x, middle(line)[1] - y) < shield.spacingPx / 6);
+    if (!near) kept.push(one);
+  }
+  return kept;
 };

@@ -2,17 +2,21 @@ import { memo } from 'react';
 import { tokens } from '../../ui/tokens.ts';
 import type { Language, Theme } from '../map-view-props.ts';
 import type { SiteFeatures, SiteProperties } from '../parts/site-features.ts';
+import { spotShift, symbolScale } from '../parts/site-layers.ts';
 import { parseIconId } from '../symbols/icon-id.ts';
 import { iconDrawing } from '../symbols/icon-parts.ts';
 import type { Projection } from './projection.ts';
 
-const SYMBOL_PX = 16;
-const shapes = tokens.symbol.sizePx;
-
-/** Scale of the 16 px symbol at a zoom. */
-const symbolScale = (zoom: number): number => {
-  const whole = Math.max(3, Math.min(8, Math.round(zoom)));
-  return (shapes[`${whole}` as keyof typeof shapes] ?? SYMBOL_PX) / SYMBOL_PX;
+/** Where a name stands for each side that the data name: text anchor, and shift in radii of the symbol. */
+const sides: Readonly<Record<string, readonly ['start' | 'middle' | 'end', x: number, y: number]>> = {
+  n: ['middle', 0, -1],
+  ne: ['start', 0.7, -0.7],
+  e: ['start', 1, 0],
+  se: ['start', 0.7, 0.9],
+  s: ['middle', 0, 1.3],
+  sw: ['end', -0.7, 0.9],
+  w: ['end', -1, 0],
+  nw: ['end', -0.7, -0.7],
 };
 
 const nameIn = (language: Language, { name, name_ru, name_kk }: SiteProperties): string =>
@@ -40,9 +44,11 @@ export const StaticSites = memo(function StaticSites({
           const icon = parseIconId(properties.icon);
           const [lon = 0, lat = 0] = geometry.coordinates;
           const [x, y] = projection.project([lon, lat]);
-          const [dx, dy] = properties.offset;
+          const [dx, dy] = spotShift(properties.spot, projection.zoom);
+          const [anchor, side, upright] = sides[properties.dir] ?? sides.e ?? ['start', 1, 0];
+          const away = 12 * scale + 3;
           return (
-            <g key={properties.id} transform={`translate(${(x + dx * scale).toFixed(1)} ${(y + dy * scale).toFixed(1)})`}>
+            <g key={properties.id} transform={`translate(${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)})`}>
               <g transform={`scale(${scale})`}>
                 {icon &&
                   iconDrawing(icon).parts.map(({ d, fill = 'none', stroke, width, dash }) => (
@@ -58,8 +64,9 @@ export const StaticSites = memo(function StaticSites({
               </g>
               {properties.label === 0 && (
                 <text
-                  x={12 * scale + 3}
-                  y={4}
+                  x={side * away}
+                  y={4 + upright * away}
+                  textAnchor={anchor}
                   fontSize={12}
                   fontWeight={600}
                   fill={tones.labelSite}
