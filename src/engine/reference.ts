@@ -8,7 +8,6 @@ import { flowEnds } from './flows/flow-ends.ts';
 import { applyFlowLevers } from './flows/flow-levers.ts';
 import type { Model } from './model.ts';
 import { deliveryKey } from './network/build-network.ts';
-import { chainCosts } from './network/contract.ts';
 import { shortestPaths } from './routing/shortest-paths.ts';
 import { applyLevers } from './scenario/apply-levers.ts';
 import type { World } from './scenario/world.ts';
@@ -83,7 +82,8 @@ function bestCost(model: Model, context: CostContext, flow: Flow): number {
   const ends = flowEnds(model, flow);
   if (ends === null) return Number.POSITIVE_INFINITY;
   const prices = flowPrices(flow, context, 0);
-  const tree = shortestPaths(model.search.graph, chainCosts(model.search.contracted, prices.generalised), ends.from, {
+  prices.sumOver(model.search.contracted, model.search.scratch);
+  const tree = shortestPaths(model.search.graph, model.search.scratch.generalised, ends.from, {
     target: ends.to,
     workspace: model.search.workspace,
   });

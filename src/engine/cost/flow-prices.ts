@@ -1,4 +1,5 @@
 import type { Flow } from '../flows/flow.ts';
+import type { ContractedNetwork } from '../network/contract.ts';
 import { blackSeaCountries } from '../network/country-groups.ts';
 import type { Network } from '../network/types.ts';
 import type { World } from '../scenario/world.ts';
@@ -11,8 +12,8 @@ import { valueOfTime } from './value-of-time.ts';
 export interface FlowPrices {
   readonly money: (arc: number) => number;
   readonly hours: (arc: number) => number;
-  /** Money + value of time + corridor constants: what the search minimises, USD/t. */
-  readonly generalised: (arc: number) => number;
+  /** Sums money, hours and generalised cost (money + value of time + corridor constants) over each chain of the search graph. */
+  readonly sumOver: (chains: Pick<ContractedNetwork, 'chainStart' | 'chainArcs'>, sums: ChainSums) => void;
   /** Corridor constants by arc, as shares of the flow's best baseline cost. */
   readonly constants: Float64Array;
   readonly usdPerTonneHour: number;
@@ -20,6 +21,13 @@ export interface FlowPrices {
   readonly hazardShare: number;
   /** Flows with equal keys see the same hours on every arc, and money in the same proportions: they share search trees. */
   readonly routingKey: string;
+}
+
+/** Costs by chain of the search graph: what the search minimises, money and hours. */
+export interface ChainSums {
+  readonly generalised: Float64Array;
+  readonly money: Float64Array;
+  readonly hours: Float64Array;
 }
 
 /** What every flow of a scenario shares. */
@@ -59,22 +67,47 @@ export function flowPrices(flow: Flow, context: CostContext, scaleUsdPerTonne: n
   const arcHours = table.hours[service];
   const perBox = 1 / flow.tonnesPerTeu;
   const dearer = 1 + hazardShare;
-  const money = (arc: number): number => {
-    if (shut.mask[arc] === 1) return Number.POSITIVE_INFINITY;
-    const base = (perTonne[arc] ?? 0) + (perTeu[arc] ?? 0) * perBox;
-    return Math.max(0, (base * (factors.money[arc] ?? 1) + (factors.surchargeUsdPerTonne[arc] ?? 0)) * dearer);
+  const { georgianDeparture } = table;
+  const moneyFactor = factors.money;
+  const hoursFactor = factors.hours;
+  const surcharge = factors.surchargeUsdPerTonne;
+  const closed = shut.mask;
+  const open = {
+    money: (arc: number): number =>
+      Math.max(
+        0,
+        (((perTonne[arc] as number) + (perTeu[arc] as number) * perBox) * (moneyFactor[arc] as number) + (surcharge[arc] as number)) *
+          dearer,
+      ),
+    hours: (arc: number): number =>
+      (arcHours[arc] as number) * (hoursFactor[arc] as number) + (wait[georgianDeparture[arc] as 0 | 1 | 2] as number),
   };
-  const hours = (arc: number): number =>
-    shut.mask[arc] === 1
-      ? Number.POSITIVE_INFINITY
-      : (arcHours[arc] ?? 0) * (factors.hours[arc] ?? 1) + (wait[table.georgianDeparture[arc] ?? 0] ?? 0);
   return {
-    money,
-    hours,
-    generalised: (arc) =>
-      shut.mask[arc] === 1
-        ? Number.POSITIVE_INFINITY
-        : money(arc) + usdPerTonneHour * hours(arc) + (constants[arc] ?? 0) * scaleUsdPerTonne,
+    money: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.money(arc)),
+    hours: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.hours(arc)),
+    sumOver: ({ chainStart, chainArcs }, sums) => {
+      for (let chain = 0; chain + 1 < chainStart.length; chain++) {
+        let money = 0;
+        let hours = 0;
+        let constant = 0;
+        for (let at = chainStart[chain] as number; at < (chainStart[chain + 1] as number); at++) {
+          const arc = chainArcs[at] as number;
+          if (closed[arc] === 1) {
+            money = Number.POSITIVE_INFINITY;
+            hours = Number.POSITIVE_INFINITY;
+            break;
+          }
+          money += open.money(arc);
+          hours += open.hours(arc);
+          constant += constants[arc] as number;
+        }
+        sums.money[chain] = money;
+        sums.hours[chain] = hours;
+        // A cargo without a value has a value of time of zero: zero times Infinity is no number.
+        sums.generalised[chain] =
+          money === Number.POSITIVE_INFINITY ? money : money + usdPerTonneHour * hours + constant * scaleUsdPerTonne;
+      }
+    },
     constants,
     usdPerTonneHour,
     hazardShare,

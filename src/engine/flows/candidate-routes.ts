@@ -1,8 +1,8 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
-import type { CostContext, FlowPrices } from '../cost/flow-prices.ts';
+import type { ChainSums, CostContext, FlowPrices } from '../cost/flow-prices.ts';
 import { insurance, reliabilityCost } from '../cost/value-of-time.ts';
 import type { CostBreakdown } from '../estimate-types.ts';
-import { type ContractedNetwork, chainCosts, expand } from '../network/contract.ts';
+import { type ContractedNetwork, expand } from '../network/contract.ts';
 import { corridorOfRoute } from '../network/corridor.ts';
 import type { Arc } from '../network/types.ts';
 import type { Graph } from '../routing/graph.ts';
@@ -11,7 +11,7 @@ import type { Workspace } from '../routing/workspace.ts';
 import { usdPerTonneHour } from '../units.ts';
 import type { AccessCost } from './access.ts';
 import type { Flow } from './flow.ts';
-import type { RouteMemo, SearchCosts } from './route-memo.ts';
+import type { RouteMemo } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
 
 /** A route that a flow may take, with all that is summed along it. */
@@ -44,7 +44,7 @@ export interface RouteSearch {
   readonly workspace: Workspace;
   readonly memo: RouteMemo;
   /** Costs of the flow in hand by chain, overwritten from flow to flow. */
-  readonly scratch: SearchCosts;
+  readonly scratch: ChainSums;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
   readonly avoid: readonly { readonly tag: string; readonly closed: Uint8Array; readonly countries: readonly string[] }[];
 }
@@ -68,9 +68,7 @@ export function candidateRoutes(
 ): CandidateRoute[] {
   const { contracted } = search;
   const { generalised, money, hours } = search.scratch;
-  chainCosts(contracted, prices.generalised, generalised);
-  chainCosts(contracted, prices.money, money);
-  chainCosts(contracted, prices.hours, hours);
+  prices.sumOver(contracted, search.scratch);
   const paths = search.memo.routes(flow.id, `${ends.from}-${ends.to}`, search.scratch, (onPath) =>
     routeSet(search.graph, generalised, ends.from, ends.to, {
       ...routeOptions,

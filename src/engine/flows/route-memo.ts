@@ -1,15 +1,9 @@
+import type { ChainSums } from '../cost/flow-prices.ts';
 import type { Path } from '../routing/k-shortest.ts';
-
-/** Costs by chain that a search of routes read. */
-export interface SearchCosts {
-  readonly generalised: Float64Array;
-  readonly money: Float64Array;
-  readonly hours: Float64Array;
-}
 
 interface Remembered {
   readonly ends: string;
-  readonly costs: SearchCosts;
+  readonly costs: ChainSums;
   /** 1 at the chains of every path that the search looked at. */
   readonly looked: Uint8Array;
   readonly paths: readonly Path[];
@@ -31,7 +25,7 @@ export class RouteMemo {
    *
    * @param search is told of every path that it looks at
    */
-  routes(flow: string, ends: string, costs: SearchCosts, search: (look: (path: Path) => void) => readonly Path[]): readonly Path[] {
+  routes(flow: string, ends: string, costs: ChainSums, search: (look: (path: Path) => void) => readonly Path[]): readonly Path[] {
     for (const known of [this.#first.get(flow), this.#last.get(flow)]) {
       if (known !== undefined && known.ends === ends && stillHolds(known, costs)) return known.paths;
     }
@@ -47,11 +41,11 @@ export class RouteMemo {
 }
 
 /** The caller reuses its arrays from flow to flow. */
-function copyOf(costs: SearchCosts): SearchCosts {
+function copyOf(costs: ChainSums): ChainSums {
   return { generalised: costs.generalised.slice(), money: costs.money.slice(), hours: costs.hours.slice() };
 }
 
-function stillHolds(known: Remembered, costs: SearchCosts): boolean {
+function stillHolds(known: Remembered, costs: ChainSums): boolean {
   return (
     sameOrDearer(known.looked, known.costs.generalised, costs.generalised) &&
     sameOrDearer(known.looked, known.costs.money, costs.money) &&

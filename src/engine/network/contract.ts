@@ -5,6 +5,9 @@ export interface ContractedNetwork {
   readonly nodeCount: number;
   /** Ends of each chain, as contracted nodes. */
   readonly chains: readonly { readonly from: number; readonly to: number; readonly arcs: Int32Array }[];
+  /** The arcs of all chains in one row: those of chain c are `chainArcs[chainStart[c] .. chainStart[c + 1] - 1]`. */
+  readonly chainStart: Int32Array;
+  readonly chainArcs: Int32Array;
   /** Contracted node of a state; -1 for states inside a chain or on a dead end. */
   readonly nodeOf: Int32Array;
   /** State of each contracted node. */
@@ -39,7 +42,15 @@ export function contract(stateCount: number, arcs: readonly Arc[], kept: Readonl
       chains.push({ from: nodeOf[state] ?? -1, to: nodeOf[end] ?? -1, arcs: Int32Array.from(chain) });
     }
   }
-  return { nodeCount: stateOf.length, chains, nodeOf, stateOf };
+  return { nodeCount: stateOf.length, chains, ...inOneRow(chains), nodeOf, stateOf };
+}
+
+function inOneRow(chains: readonly { readonly arcs: Int32Array }[]): Pick<ContractedNetwork, 'chainStart' | 'chainArcs'> {
+  const chainStart = new Int32Array(chains.length + 1);
+  chains.forEach((chain, index) => {
+    chainStart[index + 1] = (chainStart[index] ?? 0) + chain.arcs.length;
+  });
+  return { chainStart, chainArcs: Int32Array.from(chains.flatMap((chain) => [...chain.arcs])) };
 }
 
 /** True for a state between two neighbours with at most one arc each way to each: cargo that comes from one goes on to the other. */
@@ -75,22 +86,6 @@ export function placesOfNodes(network: ContractedNetwork, placeOfState: Int32Arr
     numbers.set(place, number);
     return number;
   });
-}
-
-/** Sums a cost by arc over each chain into `sums`: Infinity where any of its arcs is shut. Returns `sums`. */
-export function chainCosts(
-  network: ContractedNetwork,
-  byArc: (arc: number) => number,
-  sums: Float64Array = new Float64Array(network.chains.length),
-): Float64Array {
-  const { chains } = network;
-  for (let index = 0; index < chains.length; index++) {
-    const arcs = chains[index]?.arcs;
-    let sum = 0;
-    if (arcs !== undefined) for (let step = 0; step < arcs.length; step++) sum += byArc(arcs[step] ?? 0);
-    sums[index] = sum;
-  }
-  return sums;
 }
 
 /** 1 at each chain that holds a marked arc. */
