@@ -26,7 +26,7 @@ export function ferryRates(
   book: RateBook,
 ): FerryRates {
   const totals = ferryTotals(leg, book);
-  const sailing = leg.km / book.read('ferry-km-per-h');
+  const sailing = Math.min(leg.km / book.read('ferry-km-per-h'), totals.blockHours);
   const before = book.read('ferry-wait-at-embarkation-share');
   const cv = book.read('variance-cv-ferry');
   const wait = (hours: number): number => Math.max(0, hours - sailing);
@@ -45,7 +45,7 @@ export function ferryRates(
     sail: sameForBoth({
       usdPerTonne: totals.usdPerTonne,
       usdPerTeu: totals.usdPerTeu,
-      hours: Math.min(sailing, totals.blockHours),
+      hours: sailing,
       cv,
       co2eKgPerTonne: (leg.km * book.read('emission-ferry-g-per-tkm')) / 1000,
     }),
