@@ -56,5 +56,9 @@ export function legName(words: Words, dataset: Dataset, leg: Pick<Leg, 'from' | 
 
 /** A name for tight places, without brackets and the word port: `Alat (Port of Baku)` is Alat, `Poti port` is Poti. */
 export function briefName(name: string): string {
-  return name.replace(/\s*\(.*\)$/, '').replace(/(?: sea)? port$/, '');
+  const bare = name.replace(/\s*\(.*\)$/, '');
+  return bare.replace(portWords, '') || bare;
 }
+
+/** "Poti port", "Aktau sea port", "морской порт Актау", "Ақтау теңіз порты". */
+const portWords = /(?: sea)? port$|^(?:морской )?порт |(?: теңіз)? порты$/;

@@ -49,9 +49,16 @@ const SourceName = ({ source }: { readonly source: Source }) => {
   ) : (
     <a href={address} target="_blank" rel="noopener noreferrer">
       {text}
+      {title === undefined && <span className="mv-sources-page"> {pageOf(address)}</span>}
     </a>
   );
 };
+
+/** Host and path of an address, without what every one has: tells sources without a title apart. */
+function pageOf(address: string): string {
+  const { hostname, pathname, search } = new URL(address);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
 
 /** The address if it is one of the web, else null: data may not bring script or file addresses into a link. */
 export function webAddress(url: string | undefined): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partnerColour } from '../../src/charts/colours.ts';
 import { spread } from '../../src/charts/spread.ts';
+import { briefName } from '../../src/planner/record-names.ts';
 
 describe('labels on one axis', () => {
   it.each([
@@ -45,5 +46,18 @@ describe('the colour of a country', () => {
     ['CH', '--partner-other'],
   ])('%s: %s', (country, variable) => {
     expect(partnerColour(country)).toBe(`var(${variable})`);
+  });
+});
+
+describe('brief names', () => {
+  it.each([
+    ['Alat (Port of Baku)', 'Alat'],
+    ['Aktau sea port', 'Aktau'],
+    ['морской порт Актау', 'Актау'],
+    ['Ақтау теңіз порты', 'Ақтау'],
+    ['Porto', 'Porto'],
+    ['Balkhash', 'Balkhash'],
+  ])('%s: %s', (name, brief) => {
+    expect(briefName(name)).toBe(brief);
   });
 });
