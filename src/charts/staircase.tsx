@@ -64,7 +64,7 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
             </text>
           </g>
         ))}
-        {ticks(0, maxKm, Math.max(1, Math.floor((plotRight - margin.left) / 80))).map((km) => (
+        {ticks(0, maxKm, Math.max(2, Math.floor((plotRight - margin.left) / 80))).map((km) => (
           <text key={km} x={x(km)} y={height - 8} textAnchor={km === 0 ? 'start' : 'middle'}>
             {kmText(km)}
           </text>

@@ -1,7 +1,7 @@
 import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { costDifferences, nextCorridor, standingHours } from './itinerary.ts';
 import type { OriginContext } from './origin.ts';
-import { marketName, massPerYear, twoFigures, usd } from './quantities.ts';
+import { marketName, massPerYear, massText, twoFigures, usd } from './quantities.ts';
 import { strandedReason } from './reason-words.ts';
 import { siteShort } from './record-names.ts';
 import { productName, type Words } from './words.ts';
@@ -27,11 +27,21 @@ export function itineraryHeadline(context: OriginContext, flow: ShipmentEstimate
   }
   const second = nextCorridor(flow.routes);
   const way = t(`itinerary.way.${first.corridor}`);
-  if (second === null) return { title: t('itinerary.oneWay', { ...ends, way }), detail: standing(words, first) };
+  if (second === null)
+    return { title: t('itinerary.oneWay', { ...ends, way }), detail: sentences(left(context, flow), standing(words, first)) };
   return {
     title: t('itinerary.title', { ...ends, sentence: ahead(words, first, second, way) }),
-    detail: [why(words, first, second), standing(words, first)].filter((part) => part !== '').join(' '),
+    detail: sentences(left(context, flow), why(words, first, second), standing(words, first)),
   };
+}
+
+const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** "750 t a year finds no open way. The quota ... is used up." Where part of the flow moves and part does not. */
+function left(context: OriginContext, flow: ShipmentEstimate): string {
+  if (flow.stranded_t_y <= 0) return '';
+  const { words } = context;
+  return sentences(words.t('headline.strandedToo', { tonnes: massText(words, flow.stranded_t_y) }), strandedReason(context, flow));
 }
 
 /** "the Northern way is 17 days and USD 78 a tonne ahead", or what it gains and what it loses. */

@@ -150,6 +150,27 @@ describe('the sentence over an itinerary', () => {
     );
   });
 
+  it('says what is left behind when only a part moves', async () => {
+    const context = { words: await wordsIn('en'), dataset: smallDataset, details: null };
+    const partly = flow('x', {
+      stranded_t_y: 750,
+      routes: [route('middle', 0.5, { legs: [] })],
+      reason_parts: {
+        code: 'limit-full',
+        railhead: 'kz-aktau-port',
+        market: 'gulf',
+        closed: [],
+        closed_to_transit: [],
+        barred: [],
+        barred_modes: [],
+        limits: ['class-7-caspian'],
+      },
+    });
+    expect(plain(itineraryHeadline(context, partly).detail)).toBe(
+      '750 t a year finds no open way. Full: the quota for uranium over the Caspian. No other open way is cheaper than leaving the cargo.',
+    );
+  });
+
   it('tells of the stranded in Russian, with the reason from its parts', async () => {
     const context = { words: await wordsIn('ru'), dataset: smallDataset, details: null };
     const stuck = strandedFlow('x', 'English text', {
