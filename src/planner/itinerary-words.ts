@@ -71,12 +71,10 @@ function why(words: Words, first: RouteEstimate, second: RouteEstimate): string 
       .map(({ part, saves: value }) => t('itinerary.part', { part: t(`cost.${part}`), money: usd(words, Math.abs(value)) }));
   const wins = named((value) => value > 0);
   const loses = named((value) => value < 0);
-  return [
+  return sentences(
     wins.length === 0 ? '' : t('itinerary.wins', { parts: f.list(wins) }),
     loses.length === 0 ? '' : t('itinerary.loses', { parts: f.list(loses) }),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  );
 }
 
 /** "Of its 29 days, 8 are spent standing at borders, ports and gauge breaks." Nothing while the steps are not known. */

@@ -18,31 +18,31 @@ const kinds: Pick<ShareSubject, 'kind' | 'measure' | 'scope'>[] = [
   { kind: 'ownership', measure: 'value', scope: 'transit' },
 ];
 
-describe('the flows that "where it comes from" names', () => {
+describe.each(['a', 'b'] as const)('the flows that "where it comes from" names, scenario %s', (which) => {
   it.each(kinds)('add up to the share that the engine computed: %o', (subject) => {
-    const { a, dataset } = world;
-    const value = a.shipments.reduce(
+    const { [which]: estimate, dataset } = world;
+    const value = estimate.shipments.reduce(
       (sum, flow) => sum + (flow.tonnes_y > 0 ? ((flow.value_usd_y ?? 0) * flow.moved_t_y) / flow.tonnes_y : 0),
       0,
     );
-    const whole = subject.measure === 'value' ? value : a.totals.moved_t_y;
+    const whole = subject.measure === 'value' ? value : estimate.totals.moved_t_y;
     const read = shareReader(subject.kind, subject.measure, subject.scope);
-    for (const row of a.dependence.filter((one) => one.country !== 'EU')) {
-      const parts = contributions(a.shipments, dataset, { ...subject, group: { by: 'all' }, id: row.country });
+    for (const row of estimate.dependence.filter((one) => one.country !== 'EU')) {
+      const parts = contributions(estimate.shipments, dataset, { ...subject, group: { by: 'all' }, id: row.country });
       const sum = parts.reduce((total, part) => total + part.amount, 0);
       expect(sum / whole, `${row.country} ${subject.kind} ${subject.measure} ${subject.scope}`).toBeCloseTo(read(row), 3);
     }
   });
 
   it('add up for tonne-km too: kilometres on the land of the country over all land kilometres', () => {
-    const { a, dataset } = world;
-    const land = a.shipments.reduce(
+    const { [which]: estimate, dataset } = world;
+    const land = estimate.shipments.reduce(
       (sum, flow) =>
         sum + flow.routes.reduce((all, route) => all + route.tonnes_y * route.countries.reduce((km, one) => km + one.km, 0), 0),
       0,
     );
-    for (const row of a.dependence) {
-      const parts = contributions(a.shipments, dataset, {
+    for (const row of estimate.dependence) {
+      const parts = contributions(estimate.shipments, dataset, {
         kind: 'transit',
         measure: 'tkm',
         scope: 'transit',
