@@ -42,7 +42,7 @@ export function contributions(flows: readonly ShipmentEstimate[], dataset: Datas
 }
 
 function amountOf(flow: ShipmentEstimate, dataset: Dataset, subject: ShareSubject): number {
-  const moved = subject.measure === 'value' ? valueOf(flow, flow.moved_t_y) : flow.moved_t_y;
+  const moved = subject.measure === 'value' ? cargoValue(flow, flow.moved_t_y) : flow.moved_t_y;
   switch (subject.kind) {
     case 'transit':
       return flow.routes.reduce((sum, route) => sum + onRoute(flow, route, subject), 0);
@@ -56,7 +56,7 @@ function amountOf(flow: ShipmentEstimate, dataset: Dataset, subject: ShareSubjec
 }
 
 /** Value of so many of a flow's tonnes, USD a year; 0 without a value. */
-function valueOf(flow: ShipmentEstimate, tonnes_y: number): number {
+function cargoValue(flow: ShipmentEstimate, tonnes_y: number): number {
   return flow.value_usd_y === null || flow.tonnes_y === 0 ? 0 : (flow.value_usd_y * tonnes_y) / flow.tonnes_y;
 }
 
@@ -66,7 +66,7 @@ function onRoute(flow: ShipmentEstimate, route: RouteEstimate, { measure, scope,
   const touches = scope === 'transit' ? crosses : crosses || isEnd || route.countries.some((one) => one.country === id && one.km > 0);
   if (!touches) return 0;
   if (measure === 'tkm') return route.tonnes_y * (route.countries.find((one) => one.country === id)?.km ?? 0);
-  return measure === 'value' ? valueOf(flow, route.tonnes_y) : route.tonnes_y;
+  return measure === 'value' ? cargoValue(flow, route.tonnes_y) : route.tonnes_y;
 }
 
 /** Where the next transformation happens: at the buyer's for what is not yet refined, at the site's for what is (design 6a.18). */
