@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/types.ts';
-import type { Estimate } from '../engine/estimate-types.ts';
+import type { Estimate, LinkFlow } from '../engine/estimate-types.ts';
 import { sitePasses } from '../state/site-filter.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type Box, boxesMeet } from './geometry/box.ts';
 import { drawNetwork } from './geometry/drawn-network.ts';
 import type { Language, MapFilters, SiteFill, Theme } from './map-view-props.ts';
 import { decodeBaseMap } from './parts/base-map.ts';
-import { flowFeatures } from './parts/flow-features.ts';
+import { flowFeatures, OVERVIEW } from './parts/flow-features.ts';
 import { strandedSites } from './parts/highlights.ts';
 import { rosettes } from './parts/rosette.ts';
 import { siteFeatures } from './parts/site-features.ts';
@@ -20,6 +20,8 @@ export interface StaticMapProps {
   readonly dataset: Dataset;
   readonly baseMap: unknown;
   readonly estimate: Estimate | null;
+  /** Links of the shipments that pass the filters, as on the live map. */
+  readonly links?: readonly LinkFlow[] | null;
   readonly filters: MapFilters;
   readonly siteFill: SiteFill;
   readonly theme: Theme;
@@ -41,6 +43,7 @@ export function StaticMap({
   dataset,
   baseMap,
   estimate,
+  links = null,
   filters,
   siteFill,
   theme,
@@ -52,7 +55,7 @@ export function StaticMap({
 }: StaticMapProps) {
   const base = useMemo(() => decodeBaseMap(baseMap), [baseMap]);
   const network = useMemo(() => drawNetwork(dataset), [dataset]);
-  const flows = useMemo(() => flowFeatures(estimate?.links ?? [], network, { minTonnes: 50 }), [estimate, network]);
+  const flows = useMemo(() => flowFeatures(links ?? estimate?.links ?? [], network, links ? {} : OVERVIEW), [links, estimate, network]);
   const sites = useMemo(() => {
     const shipments = estimate?.shipments ?? [];
     const shown = dataset.sites.filter((site) => sitePasses(site, filters));
@@ -63,7 +66,15 @@ export function StaticMap({
   const projection = useMemo(() => fitProjection(box, width, height), [box, width, height]);
   const inside = useMemo(() => [...network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)), [network, box]);
   return (
-    <svg className="mv-static-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} fontFamily={tokens.font.family}>
+    <svg
+      className="mv-static-map"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+      fontFamily={tokens.font.family}
+    >
       <StaticBase base={base} idle={inside} projection={projection} theme={theme} language={language} />
       <StaticFlows flows={flows} projection={projection} theme={theme} />
       <StaticSites sites={sites} projection={projection} theme={theme} language={language} />

@@ -9,7 +9,7 @@ import type { Scene } from './live-map.ts';
 import type { Look } from './look.ts';
 import type { Language, MapViewProps } from './map-view-props.ts';
 import type { BaseMap } from './parts/base-map.ts';
-import { flowFeatures } from './parts/flow-features.ts';
+import { flowFeatures, OVERVIEW } from './parts/flow-features.ts';
 import { linksOfRoutes } from './parts/flow-links.ts';
 import { haloFeatures } from './parts/halos.ts';
 import { highlightFeatures, ringFeatures, strandedSites } from './parts/highlights.ts';
@@ -21,8 +21,6 @@ import { siteFeatures } from './parts/site-features.ts';
 
 /** The shipment that stands out is drawn wide and lettered, however little it is. */
 const SELECTED = { minWidth: 4.6, minShieldTonnes: 0 };
-/** Two containers a year: less is the tail of a choice model, not traffic that a map of all cargo should show. */
-const OVERVIEW = { minTonnes: 50 };
 
 /** Ports and straits that the shown cargo passes. */
 const busyPlaces = (network: DrawnNetwork, links: readonly LinkFlow[]): ReadonlySet<string> =>

@@ -40,6 +40,9 @@ export interface FlowOptions {
   readonly minShieldTonnes?: number;
 }
 
+/** Two containers a year: less is the tail of a choice model, not traffic that a map of all cargo should show. */
+export const OVERVIEW: FlowOptions = { minTonnes: 50 };
+
 /** Links by leg; on sea lanes all corridors flow together as one `ocean` line. */
 const byLeg = (links: readonly LinkFlow[], network: DrawnNetwork): Map<DrawnLeg, Map<CorridorId, readonly [number, number]>> => {
   const grouped = new Map<DrawnLeg, Map<CorridorId, readonly [number, number]>>();
