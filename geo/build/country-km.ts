@@ -1,5 +1,5 @@
 import type { Position } from '../../src/dataset/types.ts';
-import { type CountryArea, lineLengthKm, type Piece, splitByCountry } from '../../src/engine/network/measure.ts';
+import { type CountryArea, type Piece, splitByCountry } from '../../src/engine/network/measure.ts';
 
 /** Share of a leg that a border post drawn beyond the border keeps, kilometres. */
 const borderPostKm = 5;
@@ -35,11 +35,6 @@ export function countryKm(leg: LegToSplit, areas: readonly CountryArea[]): Recor
   const share = shareOfFirst(splitByCountry(leg.coordinates, listed), first);
   const firstKm = Math.round(keepBoth(share, leg.km) * 10) / 10;
   return { [first]: firstKm, [second]: Math.round((leg.km - firstKm) * 10) / 10 };
-}
-
-/** Length as drawn, in kilometres. */
-export function drawnKm(leg: { readonly coordinates: readonly Position[] }): number {
-  return lineLengthKm(leg.coordinates);
 }
 
 /** Kilometres of the first country, so that neither of the two is left with nothing. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type {
@@ -12,6 +10,7 @@ import type {
 import type { Position } from '../../src/dataset/types.ts';
 import type { CountryArea } from '../../src/engine/network/measure.ts';
 import { isoCode } from './iso-codes.ts';
+import { readJson, require } from './package-file.ts';
 import { decodeArcs, unwrapArcs } from './unwrap.ts';
 
 export type CountryProperties = { name: string; iso: string };
@@ -26,19 +25,12 @@ export type CountryTopology = Omit<Topology, 'arcs' | 'transform'> & {
 };
 type RawArea = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
 
-const require = createRequire(import.meta.url);
-
-/** Reads a JSON file of an installed package. */
-export function readPackageJson<T>(path: string): T {
-  return JSON.parse(readFileSync(require.resolve(path), 'utf8')) as T;
-}
-
 /**
  * Natural Earth's countries at 1:50 million (package world-atlas), with ISO codes, and Crimea in Ukraine's polygon
  * (UN General Assembly resolution 68/262; Natural Earth has it in Russia's).
  */
 export function readCountries(): CountryTopology {
-  const topology = readPackageJson<Topology<{ countries: GeometryCollection }>>('world-atlas/countries-50m.json');
+  const topology = readJson<Topology<{ countries: GeometryCollection }>>(require.resolve('world-atlas/countries-50m.json'));
   const geometries = topology.objects.countries.geometries.filter(isArea).map((geometry): CountryGeometry => {
     const { name } = geometry.properties;
     const iso = isoCode(geometry.id === undefined ? undefined : String(geometry.id), name);

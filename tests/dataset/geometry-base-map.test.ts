@@ -63,7 +63,7 @@ describe('the base map', () => {
     ['the line of control in Kashmir', [74.0, 34.0]],
     ['the demilitarized zone of Korea', [127.2, 38.3]],
     ['the line across Cyprus', [33.4, 35.15]],
-    ['the north of Western Sahara', [-13.15, 27.67]],
+    ['the berm in Western Sahara', [-11.3, 26.6]],
   ])('dashes %s', (_, position) => {
     expect(hasLineNear('disputed', position)).toBe(true);
     expect(hasLineNear('normal', position)).toBe(false);

