@@ -39,7 +39,7 @@ export const StaticFlows = memo(function StaticFlows({
     const line = offsetLine(pixels, properties.offset * factor);
     return { ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) };
   });
-  const lettered = apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 3));
+  const lettered = apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 8));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
       {lines.map(({ key, d, width }) => (
@@ -92,7 +92,7 @@ const apart = <T extends { readonly line: readonly Pixel[] }>(lines: readonly T[
   const kept: T[] = [];
   for (const one of lines) {
     const [x, y] = middle(one.line);
-    const near = kept.some(({ line }) => Math.hypot(middle(line)[0] - x, middle(line)[1] - y) < shield.spacingPx / 6);
+    const near = kept.some(({ line }) => Math.hypot(middle(line)[0] - x, middle(line)[1] - y) < shield.spacingPx / 4);
     if (!near) kept.push(one);
   }
   return kept;
