@@ -49,7 +49,7 @@ export interface RouteEstimate {
   /** Name of the way: the corridor and a hash of its arcs; stable for one dataset. */
   readonly id: string;
   readonly corridor: CorridorId;
-  /** Part of the shipment's moved tonnes. */
+  /** Part of the shipment's tonnes; with the stranded part the shares of its routes sum to one. */
   readonly share: number;
   readonly tonnes_y: number;
   /** Money: haulage, charges and insurance; no value of time, no corridor constant. */
