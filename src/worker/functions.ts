@@ -4,23 +4,17 @@ import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import { linksOfShipments } from './links-of-shipments.ts';
 import type { EngineApi } from './types.ts';
 
+/** Whether the routes of an estimate hold their steps: most of the work and of the bytes, and wanted for one flow at a time. */
+type Steps = 'all' | 'none';
+
 /** The engine as the worker uses it; handed in, so that the functions run in a test as well. */
 interface Engine {
-  readonly estimate: (dataset: Dataset, scenario: Scenario) => Estimate;
+  readonly estimate: (dataset: Dataset, scenario: Scenario, options: { readonly itineraries: Steps }) => Estimate;
   readonly compare: (a: Estimate, b: Estimate) => Comparison;
 }
 
 /** Estimates kept: the last scenarios that a reader goes back and forth between. */
 const KEPT = 12;
-
-/** An estimate without the steps of its routes: what crosses to the screen on every change. */
-export const withoutSteps = (estimate: Estimate): Estimate => ({
-  ...estimate,
-  shipments: estimate.shipments.map((shipment) => ({
-    ...shipment,
-    routes: shipment.routes.map((route) => ({ ...route, legs: [] })),
-  })),
-});
 
 /**
  * The functions of the worker.
@@ -34,10 +28,9 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
     if (!dataset) throw new Error('The engine has no dataset yet: call load(coreUrl) first.');
     return dataset;
   };
-  const estimated = async (scenario: Scenario): Promise<Estimate> => {
-    const key = JSON.stringify(scenario);
-    const found = kept.get(key);
-    const estimate = found ?? engine.estimate(await loaded(), scenario);
+  const estimated = async (scenario: Scenario, itineraries: Steps): Promise<Estimate> => {
+    const key = `${itineraries} ${JSON.stringify(scenario)}`;
+    const estimate = kept.get(key) ?? engine.estimate(await loaded(), scenario, { itineraries });
     kept.delete(key);
     kept.set(key, estimate);
     const oldest = kept.keys().next();
@@ -52,18 +45,14 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
       await dataset;
     },
     estimate: async (a, b) => {
-      const estimateA = await estimated(a);
-      const estimateB = b ? await estimated(b) : null;
-      return {
-        a: withoutSteps(estimateA),
-        b: estimateB ? withoutSteps(estimateB) : null,
-        comparison: estimateB ? engine.compare(estimateA, estimateB) : null,
-      };
+      const estimateA = await estimated(a, 'none');
+      const estimateB = b ? await estimated(b, 'none') : null;
+      return { a: estimateA, b: estimateB, comparison: estimateB ? engine.compare(estimateA, estimateB) : null };
     },
-    shipment: async (scenario, id) => (await estimated(scenario)).shipments.find((shipment) => shipment.id === id) ?? null,
+    shipment: async (scenario, id) => (await estimated(scenario, 'all')).shipments.find((shipment) => shipment.id === id) ?? null,
     links: async (scenario, ids) => {
       const wanted = new Set(ids);
-      const { shipments } = await estimated(scenario);
+      const { shipments } = await estimated(scenario, 'all');
       return linksOfShipments(
         await loaded(),
         shipments.filter(({ id }) => wanted.has(id)),
