@@ -4,14 +4,14 @@ import { assignFlows } from '../../src/engine/assign-flows.ts';
 import type { Flow as AssignedFlow, Limit } from '../../src/engine/assignment/capacitated-logit.ts';
 import { pathSizes } from '../../src/engine/assignment/path-size.ts';
 import { flowsOfYear } from '../../src/engine/flows/baseline-flows.ts';
+import { flowEnds } from '../../src/engine/flows/flow-ends.ts';
 import { applyFlowLevers } from '../../src/engine/flows/flow-levers.ts';
 import { modelOf } from '../../src/engine/model.ts';
-import { deliveryKey } from '../../src/engine/network/build-network.ts';
 import { referenceOf } from '../../src/engine/reference.ts';
-import { buildGraph, type Graph } from '../../src/engine/routing/graph.ts';
+import type { Graph } from '../../src/engine/routing/graph.ts';
 import { applyLevers } from '../../src/engine/scenario/apply-levers.ts';
 
-/** The routing (on the whole state graph) and assignment problems that the estimate of a scenario solves, taken out so that kernels can be measured alone. */
+/** The routing and assignment problems that the estimate of a scenario solves, taken out so that kernels can be measured alone. */
 export interface EngineProblem {
   readonly graph: Graph;
   readonly placeOf: Int32Array;
@@ -23,6 +23,7 @@ export interface EngineProblem {
 export function engineProblem(dataset: Dataset, scenario: Scenario): EngineProblem {
   const model = modelOf(dataset);
   const { network } = model;
+  const { contracted, graph, placeOf } = model.search;
   const reference = referenceOf(model);
   const world = applyLevers(network, scenario);
   const planned = flowsOfYear(dataset.shipments, scenario.year, scenario.maturity, model.flows);
@@ -30,16 +31,17 @@ export function engineProblem(dataset: Dataset, scenario: Scenario): EngineProbl
   const searches: EngineProblem['searches'][number][] = [];
   const flows: AssignedFlow[] = [];
   assigned.results.forEach((result, index) => {
-    const costs = assigned.costs[index] ?? null;
-    if (costs === null) return;
-    const from = network.startState(model.access(result.flow.site).railhead);
-    const to = network.sinks.get(deliveryKey(result.flow.delivery));
-    if (from !== null && to !== undefined) searches.push({ cost: costs.generalised, from, to });
+    const prices = assigned.prices[index] ?? null;
+    if (prices === null) return;
+    const cost = new Float64Array(contracted.chains.length);
+    prices.sumOver(contracted, { generalised: cost, money: cost.slice(), hours: cost.slice() });
+    const ends = flowEnds(model, result.flow);
+    if (ends !== null) searches.push({ cost, ...ends });
     const best = result.routes[0]?.generalisedUsdPerTonne;
     if (best === undefined) return;
     const sizes = pathSizes(
-      result.routes.map((route) => route.arcs),
-      costs.generalised,
+      result.routes.map((route) => route.chains),
+      cost,
     );
     flows.push({
       demand: result.flow.tonnesPerYear,
@@ -56,8 +58,8 @@ export function engineProblem(dataset: Dataset, scenario: Scenario): EngineProbl
     });
   });
   return {
-    graph: buildGraph(network.states.length, network.arcs),
-    placeOf: network.placeOf,
+    graph,
+    placeOf,
     searches,
     flows,
     limits: assigned.limits.map(({ id, capacity }) => ({ capacity: Math.max(0, capacity - (reference.background.get(id) ?? 0)) })),
