@@ -30,6 +30,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // the size test reads from it what the first view fetches
+    manifest: true,
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -37,7 +39,10 @@ export default defineConfig({
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'words-en', test: /src[\\/]i18n[\\/]en[\\/]/ },
-            { name: 'libraries', test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink)[\\/]/ },
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink|topojson-client)[\\/]/,
+            },
           ],
         },
       },

@@ -82,7 +82,7 @@ const Corridors = ({ inView }: { readonly inView: InView }) => {
 const Widths = () => {
   const { t } = useShellWords();
   return (
-    <div className="mv-legend-part">
+    <div className="mv-legend-part" data-part="widths">
       <h3>{t('legend.widths')}</h3>
       <ul>
         {widths.map(({ key, tonnes }) => (
@@ -103,17 +103,13 @@ const Widths = () => {
   );
 };
 
-const Sites = ({ inView, siteFill }: { readonly inView: InView; readonly siteFill: SiteFill }) => {
+const Sites = ({ inView }: { readonly inView: InView }) => {
   const { t } = useShellWords();
   const shownShapes = shapes.filter(([, shape]) => inView.siteKinds.some((kind) => shapeOfKind(kind) === shape));
-  const groups =
-    siteFill === 'mineral'
-      ? inView.mineralGroups.map((id) => ({ id, label: nameOf(t, 'mineralGroup', id), colour: `var(--mineral-${id})` }))
-      : partners.map((id) => ({ id, label: t(`partner.${id}`), colour: `var(--partner-${id.toLowerCase()})` }));
   return (
     <>
       {shownShapes.length > 0 ? (
-        <div className="mv-legend-part">
+        <div className="mv-legend-part" data-part="sites">
           <h3>{t('legend.shape')}</h3>
           <ul>
             {shownShapes.map(([key, shape]) => (
@@ -126,7 +122,7 @@ const Sites = ({ inView, siteFill }: { readonly inView: InView; readonly siteFil
         </div>
       ) : null}
       {inView.siteStates.length > 0 ? (
-        <div className="mv-legend-part">
+        <div className="mv-legend-part" data-part="sites">
           <h3>{t('legend.fill')}</h3>
           <ul>
             {states
@@ -140,20 +136,29 @@ const Sites = ({ inView, siteFill }: { readonly inView: InView; readonly siteFil
           </ul>
         </div>
       ) : null}
-      {groups.length > 0 ? (
-        <div className="mv-legend-part mv-legend-groups">
-          <h3 className="mv-hidden">{t(siteFill === 'mineral' ? 'legend.groups' : 'legend.partners')}</h3>
-          <ul>
-            {groups.map(({ id, label, colour }) => (
-              <li key={id}>
-                <SiteSymbol shape="circle" state="operating" colour={colour} />
-                {label}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
     </>
+  );
+};
+
+const Groups = ({ inView, siteFill }: { readonly inView: InView; readonly siteFill: SiteFill }) => {
+  const { t } = useShellWords();
+  const groups =
+    siteFill === 'mineral'
+      ? inView.mineralGroups.map((id) => ({ id, label: nameOf(t, 'mineralGroup', id), colour: `var(--mineral-${id})` }))
+      : partners.map((id) => ({ id, label: t(`partner.${id}`), colour: `var(--partner-${id.toLowerCase()})` }));
+  if (groups.length === 0) return null;
+  return (
+    <div className="mv-legend-groups">
+      <h3 className="mv-hidden">{t(siteFill === 'mineral' ? 'legend.groups' : 'legend.partners')}</h3>
+      <ul>
+        {groups.map(({ id, label, colour }) => (
+          <li key={id}>
+            <SiteSymbol shape="circle" state="operating" colour={colour} />
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 
@@ -165,8 +170,9 @@ export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
       <div className="mv-legend-parts">
         {inView.corridors.length + inView.plannedCorridors.length > 0 ? <Corridors inView={inView} /> : null}
         <Widths />
-        {brief ? null : <Sites inView={inView} siteFill={siteFill} />}
+        {brief ? null : <Sites inView={inView} />}
       </div>
+      {brief ? null : <Groups inView={inView} siteFill={siteFill} />}
     </div>
   );
 };

@@ -39,7 +39,7 @@ const SizedMap = ({ shown, padding, hoveredStep = null, onInView, handle, size }
   const [first] = useState(() => startCamera(size.width, size.height, padding));
   if (!dataset) return null;
   const estimate = shown?.estimate ?? null;
-  const drawn = { dataset, baseMap, estimate, filters: view.filters, siteFill: view.siteFill, theme, language };
+  const drawn = { dataset, baseMap, estimate, links, filters: view.filters, siteFill: view.siteFill, theme, language };
   if (failure !== null) {
     const { top, right, bottom, left } = padding;
     return (
@@ -56,7 +56,6 @@ const SizedMap = ({ shown, padding, hoveredStep = null, onInView, handle, size }
   const props: MapViewProps = {
     ...drawn,
     comparison: shown?.comparison ?? null,
-    links,
     selection: view.selection,
     hoveredStep,
     layers: view.layers,

@@ -48,9 +48,9 @@ const Awaited = ({ board, corridor }: Props & { readonly corridor: CorridorId })
       <Segmented
         label={t('corridors.state', { corridor: nameOf(t, 'corridor', corridor) })}
         options={[
-          { value: 'dated', label: t('corridors.dated') },
-          { value: 'open-corridor', label: t('corridors.openNow') },
-          { value: 'close-corridor', label: t('corridors.closed') },
+          { value: 'dated', label: t('corridors.dated'), description: t('corridors.datedLong') },
+          { value: 'open-corridor', label: t('corridors.openNow'), description: t('corridors.openLong') },
+          { value: 'close-corridor', label: t('corridors.closed'), description: t('corridors.closedLong') },
         ]}
         value={type === 'open-corridor' || type === 'close-corridor' ? type : 'dated'}
         onChange={set}
