@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
+import type { Language } from '../i18n/languages.ts';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
@@ -23,12 +24,12 @@ interface ScreenProps {
 
 const { gutter, topbar, leftPanel, rightPanel, drawer } = tokens.size;
 
-/** Room that the key takes at the bottom of the map, pixels. */
-const LEGEND_PX = 190;
+/** Room that the key takes at the bottom of the map, pixels: longer words, more lines. */
+const legendPx: Readonly<Record<Language, number>> = { en: 190, ru: 224, kk: 224 };
 
 /** The map fills the window; bar, panels and key float over it. */
 export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
-  const { t } = useShellWords();
+  const { t, language } = useShellWords();
   const dataset = useResults((state) => state.dataset);
   const side = useAppState((state) => state.side);
   const siteFill = useAppState((state) => state.siteFill);
@@ -43,9 +44,9 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       top: gutter * 2,
       left: side === 'closed' ? gutter * 2 : leftPanel + gutter * 2,
       right: rightPanel + gutter * 2,
-      bottom: gutter + (shipment ? Math.min(drawer, (window.innerHeight - topbar) * 0.46) : legend ? LEGEND_PX : 0),
+      bottom: gutter + (shipment ? Math.min(drawer, (window.innerHeight - topbar) * 0.46) : legend ? legendPx[language] : 0),
     }),
-    [side, shipment, legend],
+    [side, shipment, legend, language],
   );
   return (
     <div className="mv-desktop" data-drawer={shipment !== null} data-side={side}>

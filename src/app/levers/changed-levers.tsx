@@ -42,7 +42,6 @@ export const ChangedLevers = ({ board, recordName }: { readonly board: LeverBoar
       undo: () => board.put(lever),
     }));
   const differences = [...own, ...lost];
-  if (differences.length === 0) return <p className="mv-lever-none mv-caption">{t('levers.none')}</p>;
   return (
     <div className="mv-lever-changes">
       <p>

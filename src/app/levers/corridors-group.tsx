@@ -1,5 +1,5 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
-import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { Shield } from '../shield.tsx';
 import { nameOf, useShellWords } from '../words.ts';
@@ -43,14 +43,14 @@ const Awaited = ({ board, corridor }: Props & { readonly corridor: CorridorId })
     else board.remove(keyOf(corridor));
   };
   return (
-    <div className="mv-lever-row">
+    <div className="mv-lever-row mv-lever-pick">
       <CorridorName board={board} corridor={corridor} />
-      <Segmented
+      <Select
         label={t('corridors.state', { corridor: nameOf(t, 'corridor', corridor) })}
         options={[
-          { value: 'dated', label: t('corridors.dated'), description: t('corridors.datedLong') },
-          { value: 'open-corridor', label: t('corridors.openNow'), description: t('corridors.openLong') },
-          { value: 'close-corridor', label: t('corridors.closed'), description: t('corridors.closedLong') },
+          { value: 'dated', label: t('corridors.dated') },
+          { value: 'open-corridor', label: t('corridors.openNow') },
+          { value: 'close-corridor', label: t('corridors.closed') },
         ]}
         value={type === 'open-corridor' || type === 'close-corridor' ? type : 'dated'}
         onChange={set}

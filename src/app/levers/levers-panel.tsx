@@ -4,10 +4,12 @@ import { whenIdle } from '../../ui/when-idle.ts';
 import { recordNames } from '../record-names.ts';
 import { useShellWords } from '../words.ts';
 import { BordersGroup } from './borders-group.tsx';
-import { ChangedLevers } from './changed-levers.tsx';
 import { CorridorsGroup } from './corridors-group.tsx';
 import './levers.css';
 import { useLevers } from './use-levers.ts';
+
+/** Sentences of the levers: wanted from the first change on. */
+const ChangedLevers = lazy(() => import('./changed-levers.tsx').then((module) => ({ default: module.ChangedLevers })));
 
 /** The groups below the first two: fetched when the first view stands. */
 const MoreLevers = lazy(() =>
@@ -29,7 +31,13 @@ export const LeversPanel = ({ dataset, warnings }: LeversPanelProps) => {
   const recordName = useMemo(() => recordNames(dataset, language), [dataset, language]);
   return (
     <div className="mv-levers">
-      <ChangedLevers board={board} recordName={recordName} />
+      {board.changed.size === 0 ? (
+        <p className="mv-lever-none mv-caption">{t('levers.none')}</p>
+      ) : (
+        <Suspense fallback={<p className="mv-lever-none mv-caption">{t('levers.changed', { count: board.changed.size })}</p>}>
+          <ChangedLevers board={board} recordName={recordName} />
+        </Suspense>
+      )}
       {warnings.length > 0 ? (
         <ul className="mv-lever-warnings" aria-label={t('levers.warnings')}>
           {warnings.map((warning) => (
