@@ -9,11 +9,11 @@ export type LegFeature = GeoFeature<LineString, Omit<Leg, 'id' | 'coordinates'>>
 
 /**
  * Legs drawn from the place they start at, over their stations or bends, to the place they end at.
- * @throws when a place is missing, or when geo/build/line-stations.ts names a leg that is not there.
+ * @throws when a place is missing, or when geo/line-stations.json names a leg that is not there.
  */
 export function drawLegs(legs: readonly LegFeature[], places: ReadonlyMap<string, Position>): LegFeature[] {
   const unknown = legsWithStations.filter((id) => !legs.some((leg) => leg.id === id));
-  if (unknown.length > 0) throw new Error(`geo/build/line-stations.ts: no leg ${unknown.join(', ')} in legs.geojson`);
+  if (unknown.length > 0) throw new Error(`geo/line-stations.json: no leg ${unknown.join(', ')} in legs.geojson`);
   return legs.map((leg) => {
     const bends = stationsOf(leg.id) ?? (leg.geometry.coordinates.slice(1, -1) as Position[]);
     const [from, to] = [leg.properties.from, leg.properties.to].map((id) => {
