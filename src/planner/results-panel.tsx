@@ -1,12 +1,14 @@
 import './results-panel.css';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Tabs } from '../ui/tabs.tsx';
 import { DependenceTab } from './dependence-tab.tsx';
 import { headline } from './headline.ts';
 import { type ResultsPanelProps, resultTabs } from './props.ts';
-import { RoutesTab } from './routes-tab.tsx';
 import { TileGrid } from './tile-grid.tsx';
 import { useWords } from './use-words.ts';
+
+/** The second tab: fetched when it is opened. */
+const RoutesTab = lazy(() => import('./routes-tab.tsx').then((module) => ({ default: module.RoutesTab })));
 
 /** Headline, four figures and tabs: what a scenario comes to. */
 export const ResultsPanel = (props: ResultsPanelProps) => {
@@ -28,7 +30,9 @@ export const ResultsPanel = (props: ResultsPanelProps) => {
         onChange={onTab}
         className="mv-results-tabs"
       >
-        {tab === 'dependence' ? <DependenceTab {...props} context={context} /> : <RoutesTab {...props} context={context} />}
+        <Suspense fallback={null}>
+          {tab === 'dependence' ? <DependenceTab {...props} context={context} /> : <RoutesTab {...props} context={context} />}
+        </Suspense>
       </Tabs>
     </div>
   );

@@ -18,6 +18,8 @@ test('closing Russia to transit moves headline, tiles and flows', async ({ plann
   await expect(planner.headline()).toHaveText(/Russia/);
   await expect(planner.tile('Cost to market')).not.toHaveText(cost);
   await expect(planner.page.getByText('1 changed')).toBeVisible();
+  // the key shows what is in view: lines that carried cargo and are empty now
+  await expect(planner.page.getByText('used in A, empty in B')).toBeVisible();
   await expect(planner.announcement()).toHaveText(/Russia/);
   expect(planner.page.url()).toContain('levers=');
 });

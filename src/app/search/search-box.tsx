@@ -23,7 +23,12 @@ export const SearchBox = ({ dataset, estimate, onFound, onChosen }: SearchBoxPro
   const [text, setText] = useState('');
   const filters = useAppState((state) => state.filters);
   const setFilters = useAppState((state) => state.setFilters);
-  const index = useMemo(() => (dataset ? buildIndex(findEntries(words, dataset, estimate)) : null), [words, dataset, estimate]);
+  // names are gathered when somebody types, not whenever an estimate changes
+  const typed = text.trim() !== '';
+  const index = useMemo(
+    () => (dataset && typed ? buildIndex(findEntries(words, dataset, estimate)) : null),
+    [words, dataset, estimate, typed],
+  );
   const found = useMemo(() => (index ? search(index, text) : []), [index, text]);
   const choose = ({ target }: Found): void => {
     if (target.kind === 'mineral') setFilters({ ...filters, minerals: [target.id] });

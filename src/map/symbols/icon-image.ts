@@ -12,7 +12,8 @@ export const iconImage = (icon: Icon, pixelRatio: number): ImageData => {
   const canvas = document.createElement('canvas');
   canvas.width = pixels;
   canvas.height = pixels;
-  const context = canvas.getContext('2d');
+  // read back at once: kept in main memory, it costs a copy and no wait for the graphics card
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error(`The browser gives no 2D canvas to draw the ${icon.kind} icon on.`);
   context.setTransform(pixels / size, 0, 0, pixels / size, pixels / 2, pixels / 2);
   for (const { d, fill, stroke, width = 1, dash = [] } of parts) {
