@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/dataset/schema/scenario.ts';
+import { useAppState, viewOf } from '../../src/state/app-state.ts';
+import { defaultView, presetChoice } from '../../src/state/defaults.ts';
+import { isPreset, resolveScenario } from '../../src/state/scenario-choice.ts';
+
+const preset = (id: string, year: number): Scenario => ({
+  id,
+  title: id,
+  year,
+  maturity: 'under-construction',
+  levers: [{ type: 'capital-rate', rate: 0.1 }],
+  notes: '',
+  leaves_out: '',
+  sources: [],
+});
+const presets = [preset('baseline', 2025), preset('cku-open', 2030)];
+
+describe('a chosen scenario', () => {
+  it('is the preset while nothing is changed', () => {
+    expect(resolveScenario(presetChoice('cku-open'), presets)).toEqual({ scenario: presets[1], unknown: false });
+    expect(isPreset(presetChoice('cku-open'))).toBe(true);
+  });
+
+  it('has the changes of the reader laid over the preset, no lever being a change too', () => {
+    const choice = { id: 'cku-open', levers: [], year: 2033, maturity: 'announced' } as const;
+    expect(resolveScenario(choice, presets).scenario).toMatchObject({ id: 'cku-open', levers: [], year: 2033, maturity: 'announced' });
+    expect(isPreset(choice)).toBe(false);
+  });
+
+  it('falls back to the baseline, keeps the changes and says so when nobody knows its id', () => {
+    const { scenario, unknown } = resolveScenario({ ...presetChoice('atlantis'), year: 2031 }, presets);
+    expect(unknown).toBe(true);
+    expect(scenario).toMatchObject({ id: 'baseline', year: 2031 });
+  });
+
+  it('cannot be without any baseline', () => {
+    expect(() => resolveScenario(presetChoice('atlantis'), [])).toThrow('"atlantis"');
+  });
+});
+
+describe('the view', () => {
+  beforeEach(() => useAppState.getState().restore(defaultView));
+  const view = () => viewOf(useAppState.getState());
+
+  it('begins B as a copy of A with the first change', () => {
+    useAppState.getState().chooseA('cku-open');
+    useAppState.getState().setYear(2033);
+    expect(view()).toMatchObject({ a: presetChoice('cku-open'), b: { ...presetChoice('cku-open'), year: 2033 } });
+  });
+
+  it('changes B alone from then on', () => {
+    useAppState.getState().chooseB('cku-open');
+    useAppState.getState().setLevers([]);
+    useAppState.getState().setMaturity('announced');
+    expect(view().a).toEqual(presetChoice('baseline'));
+    expect(view().b).toEqual({ id: 'cku-open', levers: [], year: null, maturity: 'announced' });
+  });
+
+  it('swaps A and B, and does nothing where there is no B', () => {
+    useAppState.getState().swap();
+    expect(view()).toEqual(defaultView);
+    useAppState.getState().chooseB('cku-open');
+    useAppState.getState().swap();
+    expect([view().a.id, view().b?.id]).toEqual(['cku-open', 'baseline']);
+  });
+
+  it('puts A on the year of B and back', () => {
+    useAppState.getState().alignA({ year: 2030, maturity: 'announced' });
+    expect(view().a).toMatchObject({ year: 2030, maturity: 'announced' });
+    useAppState.getState().alignA(null);
+    expect(view().a).toEqual(presetChoice('baseline'));
+  });
+
+  it('keeps nothing beside the parts of a view', () => {
+    expect(Object.keys(view()).sort()).toEqual(Object.keys(defaultView).sort());
+  });
+});
