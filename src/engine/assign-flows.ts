@@ -70,9 +70,11 @@ export function assignFlows(
     binding.map((capacity) => ({ capacity })),
   );
   const shadow = new Map(limits.map((limit, index) => [limit.id, solved.pi[index] ?? 0]));
+  // A limit of nothing has no price: the ways behind it are out of the choice.
+  const full = limits.filter((limit, index) => (shadow.get(limit.id) ?? 0) > 0 || binding[index] === 0);
   const results = searched.map((item, index) => {
     const shares = Array.from(solved.shares[index] ?? []);
-    return resultOf(item, shares, solved.unserved[index] ?? 0, limits, shadow, world);
+    return resultOf(item, shares, solved.unserved[index] ?? 0, full, world);
   });
   return { results, prices: searched.map((item) => item.prices), limits: all, used: usedOf(all, results), shadow };
 }
@@ -147,14 +149,7 @@ function limitsByArc(limits: readonly SharedLimit[]): LimitsOnArc {
   return byArc;
 }
 
-function resultOf(
-  item: Searched,
-  shares: readonly number[],
-  unserved: number,
-  limits: readonly SharedLimit[],
-  shadow: ReadonlyMap<string, number>,
-  world: World,
-): FlowResult {
+function resultOf(item: Searched, shares: readonly number[], unserved: number, full: readonly SharedLimit[], world: World): FlowResult {
   const { flow, access, routes } = item;
   if (flow.rules.byAir) return { flow, access, byAir: true, routes: [], shares: [], unservedShare: 0, reason: null };
   if (routes.length === 0) {
@@ -164,15 +159,10 @@ function resultOf(
     const sum = shares.reduce((total, share) => total + share, 0);
     return { flow, access, byAir: false, routes, shares: shares.map((share) => share / sum), unservedShare: 0, reason: null };
   }
-  const full = limits
-    .filter(
-      (limit) =>
-        (shadow.get(limit.id) ?? 0) > 0 &&
-        limit.coefficient(flow) > 0 &&
-        routes.some((route) => route.arcs.some((arc) => limit.arcs[arc] === 1)),
-    )
+  const met = full
+    .filter((limit) => limit.coefficient(flow) > 0 && routes.some((route) => route.arcs.some((arc) => limit.arcs[arc] === 1)))
     .map((limit) => limit.id);
-  return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(flow, access.railhead, full) };
+  return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(flow, access.railhead, met) };
 }
 
 /** Tonnes (contained tonnes for a quota) that the assigned flows take of each limit. */
