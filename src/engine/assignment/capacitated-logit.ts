@@ -4,7 +4,7 @@ import { maximiseDual } from './maximise-dual.ts';
 import { relieve } from './relieve.ts';
 import type { Assignment, AssignOptions, Flow, Limit } from './types.ts';
 
-export type { Alternative, Assignment, AssignOptions, Flow, Limit, LimitUse } from './types.ts';
+export type { Assignment, AssignOptions, Flow, Limit } from './types.ts';
 
 /**
  * Capacity-constrained path-size logit (method.md 4.3): spreads each flow over its alternatives and "unserved" so that
