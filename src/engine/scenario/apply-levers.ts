@@ -1,5 +1,6 @@
 import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
+import { class7Quota } from '../capacity/limits.ts';
 import type { Arc, Network } from '../network/types.ts';
 import { orderedLevers } from './canonical.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -54,6 +55,8 @@ class WorldDraft {
   apply(lever: Lever): void {
     switch (lever.type) {
       case 'close-country': {
+        if (!this.#touches(lever.country))
+          this.#warnings.push(`No leg or port lies in the country "${lever.country}": closing it changes nothing.`);
         const minerals = lever.minerals === undefined ? null : new Set(lever.minerals);
         this.#countryRules.set(lever.country, { country: lever.country, scope: lever.scope, minerals });
         return;
@@ -84,6 +87,8 @@ class WorldDraft {
         else this.#withdrawnPermits.add(lever.permit);
         return;
       case 'quota':
+        if (lever.quota !== class7Quota)
+          this.#warnings.push(`There is no quota "${lever.quota}" (known: ${class7Quota}): the lever changes nothing.`);
         this.#quotas.set(lever.quota, lever.t_contained_per_y);
         return;
       case 'set-capacity':
@@ -149,9 +154,17 @@ class WorldDraft {
 
   /** The legs that a closed corridor loses, so that the map can strike them. */
   #markClosedLinks(corridor: CorridorId): void {
+    let gateways = 0;
     for (const arc of this.#network.arcs) {
-      if (arc.link >= 0 && arc.gateways.includes(corridor) && this.#linkState[arc.link] === 'open') this.#linkState[arc.link] = 'closed';
+      if (arc.link < 0 || !arc.gateways.includes(corridor)) continue;
+      gateways++;
+      if (this.#linkState[arc.link] === 'open') this.#linkState[arc.link] = 'closed';
     }
+    if (gateways === 0) this.#warnings.push(`No leg leads into the corridor "${corridor}" alone: closing it changes nothing.`);
+  }
+
+  #touches(country: string): boolean {
+    return this.#network.arcs.some((arc) => arc.countries.includes(country));
   }
 
   #openCorridor(corridor: CorridorId): void {
