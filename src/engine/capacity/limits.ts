@@ -84,10 +84,9 @@ export function sharedLimits(network: Network, world: World, read: ReadParameter
   });
   limits.push(quotaLimit(network, world, read));
   network.links.forEach((link, index) => {
-    const set = world.capacitySet.get(index);
-    const own = link.capacityTonnesPerYear === null ? null : link.capacityTonnesPerYear * (world.capacityFactor[index] ?? 1);
-    const capacity = set ?? own;
-    if (capacity === null) return;
+    const stated = world.capacitySet.get(index) ?? link.capacityTonnesPerYear;
+    if (stated === null) return;
+    const capacity = stated * (world.capacityFactor[index] ?? 1);
     const arcs = new Uint8Array(network.arcs.length);
     network.arcs.forEach((arc, arcIndex) => {
       if (arc.link === index && arc.kind === 'haul') arcs[arcIndex] = 1;

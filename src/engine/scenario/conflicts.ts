@@ -1,4 +1,5 @@
 import type { Lever } from '../../dataset/schema/scenario.ts';
+import { canonicalText } from './canonical.ts';
 
 /** What a lever sets, where two levers that set the same thing differently contradict each other; null for those that add up. */
 function target(lever: Lever): string | null {
@@ -25,6 +26,10 @@ function target(lever: Lever): string | null {
       return 'capital rate';
     case 'logit-scale':
       return 'logit scale';
+    case 'set-capacity':
+      return `capacity on ${canonicalText(lever.on)}`;
+    case 'service-class':
+      return `service class of ${canonicalText(lever.on)}`;
     default:
       return null;
   }

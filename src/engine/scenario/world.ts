@@ -27,7 +27,7 @@ export interface World {
   readonly factors: ArcFactors;
   /** Multiplier of the capacity of each link. */
   readonly capacityFactor: Float64Array;
-  /** Capacity that a lever sets outright, tonnes a year, by link index. */
+  /** Capacity that a lever sets outright, before it is scaled, tonnes a year, by link index. */
   readonly capacitySet: ReadonlyMap<number, number>;
   /** Ceilings of contained metal by quota id; null lifts the quota. */
   readonly quotas: ReadonlyMap<string, number | null>;
