@@ -18,7 +18,7 @@ export interface TransitSums {
 /**
  * Adds up what crosses each country. A route transits a country where it has land kilometres or a port call and the country is neither
  * the site's nor the market's; `any` drops that exception (design 6a.10). Tonne-km count land kilometres only. The European Union
- * stands beside its members as `EU`: touched when any member is.
+ * stands beside its members as `EU`: touched when any member is, and transited only by cargo that neither starts nor ends in it.
  */
 export function transitSums(results: readonly FlowResult[]): TransitSums {
   const sums = {
@@ -33,12 +33,14 @@ export function transitSums(results: readonly FlowResult[]): TransitSums {
   let value = 0;
   let landTkm = 0;
   for (const result of results) {
-    const usd = result.flow.usdPerTonne ?? 0;
+    const { flow } = result;
+    const usd = flow.usdPerTonne ?? 0;
+    const endsInUnion = isEuropeanUnion(flow.site.country) || isEuropeanUnion(flow.market.country);
     for (const { route, tonnes: moved } of loadedRoutes(result)) {
       tonnes += moved;
       value += moved * usd;
       landTkm += moved * route.landKm;
-      for (const country of withUnion(route.transit)) {
+      for (const country of endsInUnion ? route.transit : withUnion(route.transit)) {
         sums.transitTonnes.add(country, moved);
         sums.transitValue.add(country, moved * usd);
       }
@@ -47,11 +49,12 @@ export function transitSums(results: readonly FlowResult[]): TransitSums {
         sums.anyValue.add(country, moved * usd);
       }
       for (const [country, km] of route.countryKm) {
-        const names = isEuropeanUnion(country) ? [country, 'EU'] : [country];
-        for (const name of names) {
-          sums.anyTkm.add(name, moved * km);
-          if (route.transit.includes(country)) sums.transitTkm.add(name, moved * km);
-        }
+        const transited = route.transit.includes(country);
+        sums.anyTkm.add(country, moved * km);
+        if (transited) sums.transitTkm.add(country, moved * km);
+        if (!isEuropeanUnion(country)) continue;
+        sums.anyTkm.add('EU', moved * km);
+        if (transited && !endsInUnion) sums.transitTkm.add('EU', moved * km);
       }
     }
   }
