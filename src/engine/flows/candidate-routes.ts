@@ -10,6 +10,7 @@ import { routeSet } from '../routing/route-set.ts';
 import type { Workspace } from '../routing/workspace.ts';
 import { usdPerTonneHour } from '../units.ts';
 import type { AccessCost } from './access.ts';
+import { distinctWays } from './distinct-ways.ts';
 import type { Flow } from './flow.ts';
 import type { RouteMemo } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
@@ -82,9 +83,11 @@ export function candidateRoutes(
       ],
     }),
   );
-  const routes = paths.map((path) =>
-    measure(path.arcs, expand(contracted, path.arcs), flow, access, prices, context, ends.scaleUsdPerTonne),
+  const ways = distinctWays(
+    paths.map((path) => ({ chains: path.arcs, arcs: expand(contracted, path.arcs) })),
+    context.network.arcs,
   );
+  const routes = ways.map(({ chains, arcs }) => measure(chains, arcs, flow, access, prices, context, ends.scaleUsdPerTonne));
   return routes.sort(
     (a, b) => a.generalisedUsdPerTonne - b.generalisedUsdPerTonne || a.arcs.length - b.arcs.length || compare(a.arcs, b.arcs),
   );
