@@ -36,7 +36,9 @@ export function arcTable(network: Network): ArcTable {
     hours: pair((arc) => arc.rates.hours),
     hoursVariance: pair((arc) => arc.rates.hoursVariance),
     georgianDeparture: Uint8Array.from(arcs, georgianDeparture),
-    trace: Uint8Array.from(arcs, (arc) => traceBits(arc, arc.link >= 0 ? network.links[arc.link] : undefined)),
+    trace: Uint8Array.from(arcs, (arc) =>
+      traceBits(arc, arc.link >= 0 ? network.links[arc.link] : undefined, (place) => network.placeCountry.get(place)),
+    ),
     charged: arcs.flatMap((arc, index) => {
       const corridors = chargedCorridors(arc);
       return corridors.length > 0

@@ -7,24 +7,39 @@ const caspianEast: ReadonlySet<string> = new Set(['KZ', 'TM', 'RU', 'IR']);
 export const georgianPorts: ReadonlySet<string> = new Set(['ge-poti', 'ge-batumi', 'ge-anaklia']);
 
 /** Marks of an arc that decide the corridor of a route; a route bears the marks of all its arcs. */
-const marks = { meghri: 1, torugart: 2, georgianPort: 4, instc: 8, caspianAzerbaijan: 16 } as const;
+const marks = { meghri: 1, torugart: 2, georgianPort: 4, instc: 8, caspianAzerbaijan: 16, iranianBorder: 32, chineseBorder: 64 } as const;
 
-/** The marks of one arc, added up. */
-export function traceBits(arc: Pick<Arc, 'places'>, link: Pick<Link, 'id' | 'mode' | 'countries'> | undefined): number {
+/**
+ * The marks of one arc, added up.
+ *
+ * @param countryOf country of a place, undefined on the high seas
+ */
+export function traceBits(
+  arc: Pick<Arc, 'places' | 'kind'>,
+  link: Pick<Link, 'id' | 'mode' | 'countries'> | undefined,
+  countryOf: (place: string) => string | undefined,
+): number {
+  const [from = '', to = ''] = arc.places;
   const at = (places: ReadonlySet<string>): boolean => arc.places.some((place) => places.has(place));
+  const crosses = (country: string): boolean =>
+    link !== undefined && link.mode !== 'sea' && (countryOf(from) === country) !== (countryOf(to) === country);
+  const sails = link !== undefined && arc.kind === 'haul' && isWater(link.mode);
   return (
     (arc.places.includes('am-meghri') ? marks.meghri : 0) |
     (link?.id === 'rail-kg-torugart--kg-makmal' ? marks.torugart : 0) |
-    (at(georgianPorts) ? marks.georgianPort : 0) |
+    (sails && georgianPorts.has(from) ? marks.georgianPort : 0) |
     (at(instcPlaces) ? marks.instc : 0) |
-    (link?.mode === 'ferry' && link.countries.includes('AZ') ? marks.caspianAzerbaijan : 0)
+    (link?.mode === 'ferry' && link.countries.includes('AZ') ? marks.caspianAzerbaijan : 0) |
+    (crosses('IR') ? marks.iranianBorder : 0) |
+    (crosses('CN') ? marks.chineseBorder : 0)
   );
 }
 
 /**
  * The one corridor of a route: the first that matches (design 6a.14).
- * tripp (Meghri), cku (Torugart-Makmal), afghan, middle (Caspian to Azerbaijan, or Georgia's ports), instc (Iran's Caspian ports
- * or Ak-Yayla), southern (Iran), eastern (China), northern (Russia), domestic.
+ * tripp (Meghri), cku (Torugart-Makmal), afghan, middle (Caspian to Azerbaijan, or by ship from Georgia's ports), instc (Iran's Caspian
+ * ports or Ak-Yayla), southern (Iran), eastern (China), northern (Russia), domestic. Iran and China count where their land border is
+ * crossed: what comes to a Chinese port by ship from Russia went by the north.
  *
  * @param trace marks of all arcs of the route, see traceBits
  * @param hasLandIn whether the route has land kilometres in a country
@@ -35,10 +50,11 @@ export function corridorOfRoute(trace: number, hasLandIn: (country: string) => b
   if (hasLandIn('AF')) return 'afghan';
   if ((trace & (marks.caspianAzerbaijan | marks.georgianPort)) !== 0) return 'middle';
   if ((trace & marks.instc) !== 0) return 'instc';
-  if (hasLandIn('IR')) return 'southern';
-  if (hasLandIn('CN')) return 'eastern';
+  if ((trace & marks.iranianBorder) !== 0) return 'southern';
+  if ((trace & marks.chineseBorder) !== 0) return 'eastern';
   if (hasLandIn('RU')) return 'northern';
-  return 'domestic';
+  if (hasLandIn('IR')) return 'southern';
+  return hasLandIn('CN') ? 'eastern' : 'domestic';
 }
 
 /** What of a directed arc decides which corridors it leads into. */
