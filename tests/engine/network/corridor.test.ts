@@ -52,6 +52,10 @@ const cases: readonly (readonly [CorridorId, string])[] = [
   ['eastern', 'kz-hub ru-zabaikalsk cn-manzhouli'],
   ['northern', 'kz-hub ru-moscow lv-riga'],
   ['northern', 'kz-hub ru-vladivostok >cn-shanghai'],
+  ['northern', 'kz-hub ru-vladivostok >cn-lianyungang cn-xian'],
+  ['northern', 'kz-hub ru-novorossiysk >ir-bandar ir-tehran'],
+  ['northern', 'kz-hub ru-samur az-baku ge-batumi tr-samsun'],
+  ['eastern', 'kz-hub cn-alashankou cn-coast >ru-vladivostok'],
   ['domestic', 'kz-hub uz-tashkent'],
 ];
 
