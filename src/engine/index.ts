@@ -3,11 +3,20 @@
  * data and returns new plain data. Units and shapes are said where each function is defined.
  */
 
+export { assign } from './assignment/capacitated-logit.ts';
+export { annuity } from './bargaining/annuity.ts';
+export { type BanzhafValue, banzhaf } from './bargaining/banzhaf.ts';
+export { myerson } from './bargaining/myerson.ts';
+export { type ShapleyOptions, type ShapleyResult, shapley } from './bargaining/shapley.ts';
 export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
+export { effectiveRoutes, hhi, shannon } from './dependence/concentration.ts';
 export { type EstimateOptions, estimate } from './estimate.ts';
 export type * from './estimate-types.ts';
 export { type RouteAnswer, type RouteQuestion, routesBetween } from './route-between.ts';
+export { buildGraph } from './routing/graph.ts';
+export { kShortestPaths } from './routing/k-shortest.ts';
+export { shortestPaths } from './routing/shortest-paths.ts';
 export { canonicalId, orderedLevers } from './scenario/canonical.ts';

@@ -55,7 +55,7 @@ export function networkCases(mu: number): fc.Arbitrary<Case> {
   const demand = fc.record({ from: node, to: node, demand: finite(1, 60) });
   return fc
     .record({
-      arcs: fc.array(arc, { minLength: 30, maxLength: 60 }),
+      arcs: fc.array(arc, { minLength: 30, maxLength: 60, size: 'max' }),
       demands: fc.array(demand, { minLength: 3, maxLength: 8 }),
     })
     .map(({ arcs, demands }) => {

@@ -9,12 +9,12 @@ export interface Network {
   readonly arcs: readonly (ArcEnds & { readonly cost: number })[];
 }
 
-/** Small random networks with loops, parallel arcs, arcs of no cost and parts that nothing joins. Whole costs, so that ties are exact. */
+/** Small random networks with loops, parallel arcs, arcs of no cost and parts that nothing joins. Whole costs, so that ties are exact. `size` lets them be as large as said: by itself fast-check keeps to ten arcs. */
 export function networks(mostNodes: number, mostArcs: number, mostCost = 9): fc.Arbitrary<Network> {
   return fc.integer({ min: 1, max: mostNodes }).chain((nodeCount) => {
     const node = fc.nat(nodeCount - 1);
     const arc = fc.record({ from: node, to: node, cost: fc.nat(mostCost) });
-    return fc.record({ nodeCount: fc.constant(nodeCount), arcs: fc.array(arc, { maxLength: mostArcs }) });
+    return fc.record({ nodeCount: fc.constant(nodeCount), arcs: fc.array(arc, { maxLength: mostArcs, size: 'max' }) });
   });
 }
 
