@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../dataset/load.ts';
+import type { Dataset } from '../dataset/types.ts';
 import type { Command } from './command.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -29,26 +31,29 @@ ${Object.entries(commands)
 npm run -s cli -- <command> --help says what a command takes. Exit code 0: done; 1: the data or the engine failed; 2: the call was wrong.
 `;
 
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
 /**
  * Runs one call of the command line.
  *
  * @param words what stands behind the program's name
+ * @param load gets the data; those of this folder when left out
  * @returns the exit code
  */
-export async function run(words: readonly string[]): Promise<number> {
+export async function run(words: readonly string[], load: () => Promise<Dataset> = () => loadDataset(projectRoot)): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === 'help') {
     process.stdout.write(help);
     return name === undefined ? 2 : 0;
   }
   try {
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw unknownName('command', name, Object.keys(commands));
     if (rest.includes('--help')) {
       process.stdout.write(`${command.help}\n`);
       return 0;
     }
-    process.stdout.write(await command.run(rest, () => loadDataset(projectRoot)));
+    process.stdout.write(await command.run(rest, load));
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -56,8 +61,6 @@ export async function run(words: readonly string[]): Promise<number> {
     return error instanceof UsageError || isParseError(error) ? 2 : 1;
   }
 }
-
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** node:util's parseArgs says what is wrong in errors with codes of its own. */
 function isParseError(error: unknown): boolean {
@@ -72,7 +75,10 @@ function endQuietlyWhenThePipeCloses(): void {
   });
 }
 
-if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
+/** The folder may be reached by a symbolic link: the module knows its real path alone. */
+const isProgram = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+
+if (isProgram) {
   endQuietlyWhenThePipeCloses();
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { unknownNames } from '../dataset/check/scenarios.ts';
 import { type Lever, leverSchema, type Scenario, scenarioSchema } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { maturities } from '../dataset/vocabulary.ts';
@@ -23,10 +24,19 @@ export function readScenario(dataset: Dataset, name: string, changes: ScenarioCh
   const scenario = shipped ?? fromFile(dataset, name);
   return {
     ...scenario,
-    levers: [...scenario.levers, ...(changes.set ?? []).flatMap(readLevers)],
+    levers: withKnownNames([...scenario.levers, ...(changes.set ?? []).flatMap(readLevers)], dataset),
     year: changes.year === undefined ? scenario.year : readYear(changes.year),
     maturity: changes.maturity === undefined ? scenario.maturity : readMaturity(changes.maturity),
   };
+}
+
+/** The levers themselves where everything that they name exists. Throws UsageError with near matches where not. */
+function withKnownNames(levers: Lever[], dataset: Dataset): Lever[] {
+  const unknown = unknownNames(levers, dataset);
+  if (unknown.length === 0) return levers;
+  throw new UsageError(
+    `A lever names what the data do not hold:\n${unknown.map(({ path, message }) => `  ${path} ${message}`).join('\n')}`,
+  );
 }
 
 function fromFile(dataset: Dataset, name: string): Scenario {
@@ -66,7 +76,19 @@ function jsonOf(text: string, where: string): unknown {
 /** Checks a value against a schema. Throws UsageError that names the field and what was expected. */
 function parsed<T>(schema: z.ZodMiniType<T>, value: unknown, where: string): T {
   const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.') || '(all)'}: ${issue.message}`);
+  const unread = result.success ? unreadFields(value, result.data) : [];
+  if (result.success && unread.length === 0) return result.data;
+  const lines = result.success
+    ? unread.map((path) => `  ${path}: there is no such field`)
+    : result.error.issues.map((issue) => `  ${issue.path.join('.') || '(all)'}: ${issue.message}`);
   throw new UsageError(`${where} is no valid ${where === '--set' ? 'lever' : 'scenario'}:\n${lines.join('\n')}`);
+}
+
+/** Fields of a value that its schema does not read, as dotted paths: a misspelt condition would else hold for everything. */
+function unreadFields(value: unknown, read: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null || typeof read !== 'object' || read === null) return [];
+  const known = new Map(Object.entries(read));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    known.has(key) ? unreadFields(inner, known.get(key), `${path}${key}.`) : [`${path}${key}`],
+  );
 }

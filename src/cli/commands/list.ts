@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../../dataset/types.ts';
 import { type Command, toJson } from '../command.ts';
-import { unknownName } from '../usage-error.ts';
+import { UsageError, unknownName } from '../usage-error.ts';
 
 const lists: Readonly<Record<string, (dataset: Dataset) => readonly object[]>> = {
   scenarios: (dataset) =>
@@ -34,8 +34,9 @@ export const listCommand: Command = {
 One JSON array of records with their ids.`,
   run: async (words, load) => {
     const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
-    const what = positionals[0] ?? '';
-    const list = lists[what];
+    const what = positionals[0];
+    if (what === undefined) throw new UsageError(`list wants one of ${Object.keys(lists).join(', ')}.`);
+    const list = Object.hasOwn(lists, what) ? lists[what] : undefined;
     if (list === undefined) throw unknownName('list', what, Object.keys(lists));
     return toJson(list(await load()));
   },

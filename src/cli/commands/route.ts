@@ -62,7 +62,9 @@ function readProduct(dataset: Dataset, word: string): NonNullable<RouteQuestion[
   const held = mineral.stages.map((each) => each.stage);
   if (stage === undefined || !held.includes(stage)) throw unknownName(`stage of ${mineralId}`, stageWord ?? '', held);
   const name = nameParts.join(':');
-  return name === '' ? { mineral: mineralId, stage } : { mineral: mineralId, stage, product: name };
+  if (name === '') return { mineral: mineralId, stage };
+  const products = mineral.stages.filter((each) => each.stage === stage).map((each) => each.product);
+  return { mineral: mineralId, stage, product: known('product', name, products) };
 }
 
 function readCountries(dataset: Dataset, word: string | undefined): string[] {

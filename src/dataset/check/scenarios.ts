@@ -1,10 +1,25 @@
 import type { Records } from '../collections.ts';
 import { nearMatches } from '../near-matches.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { Problem } from './problem.ts';
-import { problemOf, recordId } from './problem-of.ts';
+import { problemOf } from './problem-of.ts';
 
-/** Which records the fields of levers point to, at any depth. */
-const targets: Readonly<Record<string, readonly (keyof Records)[]>> = {
+type Named = readonly { readonly id: string }[];
+type Placed = readonly { readonly id: string; readonly country?: string | undefined }[];
+
+/** Records that a lever can point to. The dataset of the engine has them too. */
+interface LeverTargets {
+  readonly places: Placed;
+  readonly sites: Placed;
+  readonly markets: Placed;
+  readonly legs: Named;
+  readonly seaLanes: Named;
+  readonly shipments: Named;
+  readonly minerals: Named;
+}
+
+/** What the fields of levers point to, at any depth. */
+const targets: Readonly<Record<string, readonly (keyof LeverTargets)[]>> = {
   place: ['places'],
   leg: ['legs', 'seaLanes'],
   shipment: ['shipments'],
@@ -15,25 +30,48 @@ const targets: Readonly<Record<string, readonly (keyof Records)[]>> = {
   to_market: ['markets'],
 };
 
-/** Ids that a lever names, with their dotted path and the field that says what they point to. */
-function namedIds(value: unknown, path: string, key = ''): { path: string; key: string; id: string }[] {
-  if (typeof value === 'string') return key in targets ? [{ path, key, id: value }] : [];
+/** A name in a lever that nothing bears. */
+export interface UnknownName {
+  /** Dotted path from the scenario, such as levers.0.leg. */
+  readonly path: string;
+  readonly name: string;
+  /** "is x. Allowed: an id of legs: perhaps y." */
+  readonly message: string;
+}
+
+/** Names that a value holds, with their dotted path and the field that says what they point to. */
+function namesIn(value: unknown, path: string, key = ''): { path: string; key: string; name: string }[] {
+  if (typeof value === 'string') return key in targets || key === 'country' ? [{ path, key, name: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => namedIds(inner, `${path}.${name}`, Array.isArray(value) ? key : name));
+  return Object.entries(value).flatMap(([field, inner]) => namesIn(inner, `${path}.${field}`, Array.isArray(value) ? key : field));
+}
+
+/**
+ * Names in the levers that no record bears: ids, and countries without a place, site or market. One flow of a shipment is named
+ * `<shipment>@<site>`.
+ */
+export function unknownNames(levers: Scenario['levers'], records: LeverTargets): UnknownName[] {
+  return levers.flatMap((lever, index) =>
+    namesIn(lever, `levers.${index}`).flatMap(({ path, key, name }) => {
+      const collections = targets[key] ?? [];
+      const known = key === 'country' ? countriesOf(records) : collections.flatMap((collection) => records[collection].map(({ id }) => id));
+      const isFlow = key === 'shipment' && known.includes(name.split('@')[0] ?? '');
+      if (known.includes(name) || isFlow) return [];
+      const near = nearMatches(name, known);
+      const hint = near.length > 0 ? `: perhaps ${near.join(', ')}` : '';
+      const allowed = key === 'country' ? 'a country of the data' : `an id of ${collections.join(' or ')}`;
+      return [{ path, name, message: `is ${name}. Allowed: ${allowed}${hint}.` }];
+    }),
+  );
+}
+
+function countriesOf(records: LeverTargets): string[] {
+  return [...new Set([...records.places, ...records.sites, ...records.markets].flatMap(({ country }) => country ?? []))];
 }
 
 /** Every lever of a shipped scenario acts on records that exist. */
 export function checkScenarios(records: Records): Problem[] {
   return records.scenarios.flatMap((scenario) =>
-    scenario.levers.flatMap((lever, index) =>
-      namedIds(lever, `levers.${index}`).flatMap(({ path, key, id }) => {
-        const names = targets[key] ?? [];
-        const known = names.flatMap((name) => records[name].map(recordId));
-        if (known.includes(id)) return [];
-        const near = nearMatches(id, known);
-        const hint = near.length > 0 ? `: perhaps ${near.join(', ')}` : '';
-        return [problemOf('scenarios', scenario, path, id, `is ${id}. Allowed: an id of ${names.join(' or ')}${hint}.`)];
-      }),
-    ),
+    unknownNames(scenario.levers, records).map(({ path, name, message }) => problemOf('scenarios', scenario, path, name, message)),
   );
 }
