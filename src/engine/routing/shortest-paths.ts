@@ -7,7 +7,7 @@ export interface ShortestPathsOptions {
   readonly reverse?: boolean;
   /** By arc id, 1 = closed. An arc of cost Infinity is closed as well. */
   readonly closed?: Uint8Array;
-  /** Stop once this node is settled. Distances greater than the target's are then upper bounds only. */
+  /** Stop once this node is settled. Distances smaller than the target's are then final, the others upper bounds only. */
   readonly target?: number;
   /** Scratch memory to reuse; made anew when left out. */
   readonly workspace?: Workspace;
