@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import { useAppState } from '../state/app-state.ts';
-import { FIRST_YEAR, LAST_YEAR, resolveScenario } from '../state/scenario-choice.ts';
+import { FIRST_YEAR, LAST_YEAR, presetOf, resolveScenario } from '../state/scenario-choice.ts';
 import { useShellWords } from './words.ts';
 
 /** The year of scenario B: what is open and what ships by then. */
@@ -10,6 +10,8 @@ export const YearSlider = ({ dataset }: { readonly dataset: Dataset }) => {
   const choice = useAppState((state) => state.b ?? state.a);
   const setYear = useAppState((state) => state.setYear);
   const { year } = resolveScenario(choice, dataset.scenarios).scenario;
+  const own = presetOf(choice, dataset.scenarios).year;
+  const set = (chosen: number): void => setYear(chosen === own ? null : chosen);
   const filled = { '--filled': `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%` } as CSSProperties;
   return (
     <label className="mv-year">
@@ -23,7 +25,7 @@ export const YearSlider = ({ dataset }: { readonly dataset: Dataset }) => {
         max={LAST_YEAR}
         step={1}
         value={year}
-        onChange={(event) => setYear(Number(event.target.value))}
+        onChange={(event) => set(Number(event.target.value))}
       />
       <span className="mv-quiet" aria-hidden="true">
         {LAST_YEAR}

@@ -3,6 +3,7 @@ import type { Lever } from '../dataset/schema/scenario.ts';
 import type { Maturity } from '../dataset/vocabulary.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultFilters, defaultLayers, defaultView, presetChoice, type ViewState } from './defaults.ts';
+import { isPreset } from './scenario-choice.ts';
 import type {
   Camera,
   MapFilters,
@@ -23,8 +24,8 @@ export interface ViewActions {
   /** null stops comparing. */
   readonly chooseB: (id: string | null) => void;
   readonly swap: () => void;
-  /** @param levers all levers of B, not only the new one */
-  readonly setLevers: (levers: readonly Lever[]) => void;
+  /** @param levers all levers of B, not only the new one; null where they are those of the preset */
+  readonly setLevers: (levers: readonly Lever[] | null) => void;
   readonly setYear: (year: number | null) => void;
   readonly setMaturity: (maturity: Maturity | null) => void;
   /** Puts A on the year and maturity of B, so that only the levers differ; null lets A have its own again. */
@@ -48,14 +49,20 @@ export interface ViewActions {
 /** B, or a copy of A to begin with. */
 const shownChoice = (state: ViewState): ScenarioChoice => state.b ?? state.a;
 
+/** B with a change; nothing is compared any more where that makes it the unchanged preset that A is too. */
+const changeB = (state: ViewState, part: Partial<ScenarioChoice>): { readonly b: ScenarioChoice | null } => {
+  const b = { ...shownChoice(state), ...part };
+  return { b: b.id === state.a.id && isPreset(b) && isPreset(state.a) ? null : b };
+};
+
 export const useAppState = create<ViewState & ViewActions>()((set) => ({
   ...defaultView,
   chooseA: (id) => set({ a: presetChoice(id) }),
   chooseB: (id) => set({ b: id === null ? null : presetChoice(id) }),
   swap: () => set(({ a, b }) => (b ? { a: b, b: a } : {})),
-  setLevers: (levers) => set((state) => ({ b: { ...shownChoice(state), levers } })),
-  setYear: (year) => set((state) => ({ b: { ...shownChoice(state), year } })),
-  setMaturity: (maturity) => set((state) => ({ b: { ...shownChoice(state), maturity } })),
+  setLevers: (levers) => set((state) => changeB(state, { levers })),
+  setYear: (year) => set((state) => changeB(state, { year })),
+  setMaturity: (maturity) => set((state) => changeB(state, { maturity })),
   alignA: (to) => set(({ a }) => ({ a: { ...a, year: to?.year ?? null, maturity: to?.maturity ?? null } })),
   select: (selection) => set({ selection }),
   setTab: (tab) => set({ tab }),

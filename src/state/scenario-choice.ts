@@ -1,5 +1,5 @@
 import type { Lever, Scenario } from '../dataset/schema/scenario.ts';
-import { BASELINE } from './defaults.ts';
+import { BASELINE, presetChoice } from './defaults.ts';
 import type { ScenarioChoice } from './view-types.ts';
 
 /** Years that the slider and the link allow. */
@@ -30,6 +30,10 @@ export const resolveScenario = (
   };
   return { scenario, unknown: found === undefined };
 };
+
+/** The preset that a choice began from, without the reader's changes; for an id that no preset has, the baseline. */
+export const presetOf = (choice: ScenarioChoice, presets: readonly Scenario[]): Scenario =>
+  resolveScenario(presetChoice(choice.id), presets).scenario;
 
 /** What a lever acts on: two levers with the same key take each other's place in the form. */
 export const leverKey = (lever: Lever): string => {
@@ -89,3 +93,6 @@ export const changedLevers = (a: readonly Lever[], b: readonly Lever[]): Readonl
   for (const key of inA.keys()) if (!inB.has(key)) changed.add(key);
   return changed;
 };
+
+/** True when two lists hold the same levers, in whichever order. */
+export const sameLevers = (one: readonly Lever[], other: readonly Lever[]): boolean => changedLevers(one, other).size === 0;

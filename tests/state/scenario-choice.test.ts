@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/dataset/schema/scenario.ts';
 import { useAppState, viewOf } from '../../src/state/app-state.ts';
 import { defaultView, presetChoice } from '../../src/state/defaults.ts';
-import { isPreset, resolveScenario } from '../../src/state/scenario-choice.ts';
+import { isPreset, presetOf, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
 
 const preset = (id: string, year: number): Scenario => ({
   id,
@@ -34,6 +34,17 @@ describe('a chosen scenario', () => {
     expect(scenario).toMatchObject({ id: 'baseline', year: 2031 });
   });
 
+  it('knows what its preset ships, whatever the reader changed', () => {
+    expect(presetOf({ id: 'cku-open', levers: [], year: 2033, maturity: 'announced' }, presets)).toEqual(presets[1]);
+  });
+
+  it('tells lists of levers apart by what they hold, not by their order', () => {
+    const [rate] = preset('baseline', 2025).levers;
+    const closed = { type: 'close-corridor', corridor: 'middle' } as const;
+    expect(sameLevers(rate ? [rate, closed] : [], rate ? [closed, rate] : [])).toBe(true);
+    expect(sameLevers(rate ? [rate] : [], [])).toBe(false);
+  });
+
   it('cannot be without any baseline', () => {
     expect(() => resolveScenario(presetChoice('atlantis'), [])).toThrow('"atlantis"');
   });
@@ -55,6 +66,16 @@ describe('the view', () => {
     useAppState.getState().setMaturity('announced');
     expect(view().a).toEqual(presetChoice('baseline'));
     expect(view().b).toEqual({ id: 'cku-open', levers: [], year: null, maturity: 'announced' });
+  });
+
+  it('compares nothing any more when the only change is taken back', () => {
+    useAppState.getState().setYear(2030);
+    useAppState.getState().setYear(null);
+    expect(view()).toEqual(defaultView);
+    useAppState.getState().chooseB('cku-open');
+    useAppState.getState().setYear(2033);
+    useAppState.getState().setYear(null);
+    expect(view().b).toEqual(presetChoice('cku-open'));
   });
 
   it('swaps A and B, and does nothing where there is no B', () => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { useAppState } from '../../state/app-state.ts';
-import { changedLevers, leverKey, resolveScenario, withLever, withoutLever } from '../../state/scenario-choice.ts';
+import { changedLevers, leverKey, presetOf, resolveScenario, sameLevers, withLever, withoutLever } from '../../state/scenario-choice.ts';
 
 /** The levers of scenario B and what can be done to them. */
 export interface LeverBoard {
@@ -27,15 +27,18 @@ export const useLevers = (dataset: Dataset): LeverBoard => {
   return useMemo(() => {
     const a = resolveScenario(choiceA, dataset.scenarios).scenario;
     const b = choiceB ? resolveScenario(choiceB, dataset.scenarios).scenario : a;
+    const own = presetOf(choiceB ?? choiceA, dataset.scenarios).levers;
+    // a change that is taken back leaves the preset as it ships
+    const set = (levers: readonly Lever[]): void => setLevers(sameLevers(own, levers) ? null : levers);
     return {
       dataset,
       a,
       b,
       changed: changedLevers(a.levers, b.levers),
       find: (key) => b.levers.find((lever) => leverKey(lever) === key),
-      put: (lever) => setLevers(withLever(b.levers, lever)),
-      remove: (key) => setLevers(withoutLever(b.levers, key)),
-      replaceAll: setLevers,
+      put: (lever) => set(withLever(b.levers, lever)),
+      remove: (key) => set(withoutLever(b.levers, key)),
+      replaceAll: set,
     };
   }, [choiceA, choiceB, dataset, setLevers]);
 };
