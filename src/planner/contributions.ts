@@ -1,5 +1,6 @@
 import { partnerOf } from '../dataset/partner.ts';
 import type { Dataset } from '../dataset/types.ts';
+import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import type { DependenceKind } from './dependence.ts';
 import type { Group, Measure, TransitScope } from './props.ts';
@@ -37,6 +38,18 @@ export function contributions(flows: readonly ShipmentEstimate[], dataset: Datas
   return flows
     .filter((flow) => inGroup(subject.group, flow) && !flow.by_air)
     .map((flow) => ({ flow, amount: amountOf(flow, dataset, subject) }))
+    .filter(({ amount }) => amount > 0)
+    .toSorted((one, other) => other.amount - one.amount || one.flow.id.localeCompare(other.flow.id));
+}
+
+/** The flows on a corridor, tonnes a year, largest first. */
+export function corridorContributions(flows: readonly ShipmentEstimate[], group: Group, id: CorridorId): readonly Contribution[] {
+  return flows
+    .filter((flow) => inGroup(group, flow) && !flow.by_air)
+    .map((flow) => ({
+      flow,
+      amount: flow.routes.reduce((sum, route) => sum + (route.corridor === id ? route.tonnes_y : 0), 0),
+    }))
     .filter(({ amount }) => amount > 0)
     .toSorted((one, other) => other.amount - one.amount || one.flow.id.localeCompare(other.flow.id));
 }

@@ -1,21 +1,24 @@
 import { type CorridorBar, CorridorBars } from '../charts/corridor-bars.tsx';
 import { RingA } from '../charts/marks.tsx';
 import { corridorIds } from '../dataset/vocabulary.ts';
-import type { Aggregate } from '../engine/estimate-types.ts';
+import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
 import { noiseTonnes } from './headline-case.ts';
 import type { OriginContext } from './origin.ts';
-import { explainConcentration } from './origins-dependence.ts';
+import { explainConcentration, explainCorridor } from './origins-dependence.ts';
+import type { Group } from './props.ts';
 import { inUnit, massUnit } from './quantities.ts';
 import { WhereFrom } from './where-from.tsx';
 
 interface CorridorBlockProps {
   readonly context: OriginContext;
+  readonly estimate: Estimate;
+  readonly group: Group;
   readonly b: Aggregate;
   readonly a: Aggregate | null;
 }
 
 /** Which corridor carries it, and how concentrated that is. */
-export const CorridorBlock = ({ context, b, a }: CorridorBlockProps) => {
+export const CorridorBlock = ({ context, estimate, group, b, a }: CorridorBlockProps) => {
   const { t, f } = context.words;
   const tonnes = (from: Aggregate | null, id: string) => from?.corridors.find((row) => row.id === id)?.tonnes_y ?? 0;
   const largest = Math.max(0, ...corridorIds.map((id) => Math.max(tonnes(a, id), tonnes(b, id))));
@@ -35,7 +38,11 @@ export const CorridorBlock = ({ context, b, a }: CorridorBlockProps) => {
       name: t(`names:corridor.${id}`),
       b: tonnes(b, id),
       a: a === null ? null : tonnes(a, id),
-      textB: text(tonnes(b, id)),
+      textB: (
+        <WhereFrom context={context} explain={() => explainCorridor(context, estimate, group, id, tonnes(b, id))}>
+          {text(tonnes(b, id))}
+        </WhereFrom>
+      ),
       textA: a === null ? null : text(tonnes(a, id)),
     }));
   return (

@@ -46,7 +46,7 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
           <p className="mv-dependence-note">
             {coverageNote(context.words, b)} {t('dependence.registered')}
           </p>
-          <CorridorBlock context={context} b={b} a={a} />
+          <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={a} />
         </>
       )}
     </div>

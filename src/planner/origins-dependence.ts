@@ -1,7 +1,8 @@
+import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
-import { contributions, type ShareSubject } from './contributions.ts';
+import { contributions, corridorContributions, type ShareSubject } from './contributions.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, shipmentSources } from './origin.ts';
-import type { Measure } from './props.ts';
+import type { Group, Measure } from './props.ts';
 import { flowName, massPerYear, sharePercent, twoFigures, usdLarge } from './quantities.ts';
 import { countryName, type Words } from './words.ts';
 
@@ -38,6 +39,28 @@ export function explainShare(context: OriginContext, estimate: Estimate, figures
   };
 }
 
+/** Where the tonnes of a corridor come from: the largest flows on it, and their sources. */
+export function explainCorridor(context: OriginContext, estimate: Estimate, group: Group, id: CorridorId, tonnes_y: number): Origin {
+  const { words, dataset } = context;
+  const parts = corridorContributions(estimate.shipments, group, id);
+  const named = parts.slice(0, flowsNamed);
+  const rest = parts.slice(flowsNamed);
+  const inputs: OriginInput[] = [
+    { label: words.t('origin.counted'), value: massPerYear(words, tonnes_y) },
+    ...named.map((part) => ({ label: flowName(words, dataset, part.flow), value: massPerYear(words, part.amount) })),
+  ];
+  if (rest.length > 0) {
+    const tonnes = rest.reduce((sum, part) => sum + part.amount, 0);
+    inputs.push({ label: words.t('origin.otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) });
+  }
+  return {
+    title: words.t(`names:corridor.${id}`),
+    formula: words.t('origin.formula.corridor'),
+    inputs,
+    sources: shipmentSources(context, distinct(named.map((part) => part.flow.shipment))),
+  };
+}
+
 /** Where the concentration over corridors comes from. */
 export function explainConcentration({ words }: OriginContext, figures: Aggregate): Origin {
   return {
@@ -50,6 +73,7 @@ export function explainConcentration({ words }: OriginContext, figures: Aggregat
         value: `${massPerYear(words, row.tonnes_y)}, ${sharePercent(words, row.share_tonnes)}`,
       })),
     sources: [],
+    note: words.t('origin.hhiNote'),
   };
 }
 

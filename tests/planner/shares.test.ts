@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contributions, type ShareSubject } from '../../src/planner/contributions.ts';
+import { contributions, corridorContributions, type ShareSubject } from '../../src/planner/contributions.ts';
 import { shareReader } from '../../src/planner/dependence.ts';
 import { realWorld } from './world.ts';
 
@@ -31,6 +31,18 @@ describe.each(['a', 'b'] as const)('the flows that "where it comes from" names, 
       const parts = contributions(estimate.shipments, dataset, { ...subject, group: { by: 'all' }, id: row.country });
       const sum = parts.reduce((total, part) => total + part.amount, 0);
       expect(sum / whole, `${row.country} ${subject.kind} ${subject.measure} ${subject.scope}`).toBeCloseTo(read(row), 3);
+    }
+  });
+
+  it('add up to the tonnes of each corridor', () => {
+    const { [which]: estimate } = world;
+    expect(estimate.corridors.length).toBeGreaterThan(3);
+    for (const { id, tonnes_y } of estimate.corridors) {
+      const parts = corridorContributions(estimate.shipments, { by: 'all' }, id);
+      expect(
+        parts.reduce((total, part) => total + part.amount, 0),
+        id,
+      ).toBeCloseTo(tonnes_y, 3);
     }
   });
 
