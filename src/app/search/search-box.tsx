@@ -23,6 +23,9 @@ export const SearchBox = ({ dataset, estimate, onFound, onChosen }: SearchBoxPro
   const [text, setText] = useState('');
   const filters = useAppState((state) => state.filters);
   const setFilters = useAppState((state) => state.setFilters);
+  const setSide = useAppState((state) => state.setSide);
+  const setSheet = useAppState((state) => state.setSheet);
+  const select = useAppState((state) => state.select);
   // names are gathered when somebody types, not whenever an estimate changes
   const typed = text.trim() !== '';
   const index = useMemo(
@@ -31,8 +34,13 @@ export const SearchBox = ({ dataset, estimate, onFound, onChosen }: SearchBoxPro
   );
   const found = useMemo(() => (index ? search(index, text) : []), [index, text]);
   const choose = ({ target }: Found): void => {
-    if (target.kind === 'mineral') setFilters({ ...filters, minerals: [target.id] });
-    else onFound(target);
+    if (target.kind === 'mineral') {
+      setFilters({ ...filters, minerals: [target.id] });
+      // what is left out must show, and how to have it back; the card of a site that is now hidden would not fit the map
+      select(null);
+      setSide('filter');
+      setSheet('sites');
+    } else onFound(target);
     setText('');
     onChosen?.();
   };
