@@ -92,8 +92,13 @@ function massPair(words: Words, b: number, a: number | null, of: number): Pick<T
     against:
       basis === null || basis.direction === 0
         ? basis
-        : { ...basis, change: words.t('tile.shareOfTonnes', { share: words.f.percent(share, share < 0.01 ? 1 : 0) }) },
+        : { ...basis, change: words.t('tile.shareOfTonnes', { share: shareText(words, share) }) },
   };
+}
+
+/** A share that is there never reads as none. */
+function shareText({ f }: Words, share: number): string {
+  return share < 0.0005 ? `<${f.percent(0.001, 1)}` : f.percent(share, share < 0.01 ? 1 : 0);
 }
 
 function against(words: Words, a: number, b: number, decimals: number): NonNullable<Tile['against']> {

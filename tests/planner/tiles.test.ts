@@ -23,6 +23,12 @@ describe('tiles', () => {
     ]);
   });
 
+  it('never say that none of the tonnes are stranded where some are', async () => {
+    const shown: Estimate = { ...estimateB, totals: totals({ stranded_t_y: 290 }) };
+    const stranded = tiles(await context(), shown, comparisonOf(estimateA, shown))[3];
+    expect([plain(stranded?.value ?? ''), plain(stranded?.against?.change ?? '')]).toEqual(['290', '<0.1 % of tonnes']);
+  });
+
   it('show the share through Russia in place of rerouting when nothing is compared', async () => {
     expect(tiles(await context('ru'), estimateA, null).map(short)).toEqual([
       ['cost', '126', 'долл./т', null],
