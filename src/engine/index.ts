@@ -20,3 +20,15 @@ export { buildGraph } from './routing/graph.ts';
 export { kShortestPaths } from './routing/k-shortest.ts';
 export { shortestPaths } from './routing/shortest-paths.ts';
 export { canonicalId, orderedLevers } from './scenario/canonical.ts';
+export { type Breakeven, breakevenDistance, type RefiningChoice, tonnesPerMetal } from './value/breakeven-distance.ts';
+export { arcElasticity, netbackResponse, type TwoPoints } from './value/elasticity.ts';
+export {
+  type ConcentrateSale,
+  freightPerDryTonne,
+  netSmelterReturn,
+  type Payability,
+  payable,
+  poundsPerTonne,
+  type SmelterReturn,
+} from './value/net-smelter-return.ts';
+export { bestNetback, isolationDiscount, type NetbackOption, type NetbackTerms, netback } from './value/netback.ts';
