@@ -1,17 +1,18 @@
 import { assign } from './assignment/capacitated-logit.ts';
-import { pathSizes } from './assignment/path-size.ts';
+import { limitsByArc, usesOf } from './capacity/limit-uses.ts';
 import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
 import { corridorConstants } from './cost/corridor-constants.ts';
-import { type CostContext, type FlowPrices, flowPrices } from './cost/flow-prices.ts';
-import { type CandidateRoute, candidateRoutes } from './flows/candidate-routes.ts';
+import type { CostContext, FlowPrices } from './cost/flow-prices.ts';
 import type { Flow } from './flows/flow.ts';
-import { flowEnds } from './flows/flow-ends.ts';
 import type { FlowResult } from './flows/flow-result.ts';
+import { resultsOfChoice } from './flows/flow-results.ts';
+import { type Offer, offerOf, sideCost } from './flows/offer.ts';
 import { SharedTrees } from './flows/shared-trees.ts';
-import { limitReason, noRouteReason } from './flows/stranded-reason.ts';
 import type { Model } from './model.ts';
 import type { Reference } from './reference.ts';
 import type { World } from './scenario/world.ts';
+import { type MarketCap, marketsFor } from './value/market-choice.ts';
+import { respondToNetback } from './value/netback-response.ts';
 
 /** The assignment of all flows of a scenario. */
 export interface Assigned {
@@ -25,12 +26,11 @@ export interface Assigned {
   readonly shadow: ReadonlyMap<string, number>;
 }
 
-/** The logit leaves a crumb of every flow behind; under a thousandth it is the formula and not tonnes. */
-const smallestUnservedShare = 1e-3;
-
 /**
  * Finds the routes of every flow and spreads the flows over them by the capacity-constrained path-size logit (method 4.3), with leaving
- * the cargo as one more alternative at the lost value (design 6a.9).
+ * the cargo as one more alternative at the lost value (design 6a.9). A flow that chooses its market has the ways to all of them in one
+ * choice, dearer by what a market pays less than the best; a flow that responds to its netback is assigned anew with other tonnes until
+ * the two agree.
  *
  * @param options.only `quotas` leaves the physical limits out: used once, to tell the background cargo on them
  */
@@ -40,6 +40,19 @@ export function assignFlows(
   flows: readonly Flow[],
   reference: Reference,
   options: { readonly only?: 'quotas' } = {},
+): Assigned {
+  const once = (given: readonly Flow[]): Assigned => assignOnce(model, world, given, reference, options);
+  if (world.netbackResponses.length === 0) return once(flows);
+  const baseline = assignOnce(model, reference.world, reference.flows, reference, options);
+  return respondToNetback(flows, world, once, baseline, reference.world, model);
+}
+
+function assignOnce(
+  model: Model,
+  world: World,
+  flows: readonly Flow[],
+  reference: Reference,
+  options: { readonly only?: 'quotas' },
 ): Assigned {
   const context: CostContext = {
     network: model.network,
@@ -51,118 +64,64 @@ export function assignFlows(
     shutMasks: new Map(),
   };
   const trees = new SharedTrees(model.search.graph, model.search.workspace);
-  const searched = flows.map((flow) => searchRoutes(model, context, flow, reference, trees));
+  const { choices: sold, caps } = marketsFor(flows, model, world, reference);
+  const choices = sold.map((markets) => markets.map((flow) => offerOf(model, context, flow, reference, trees)));
   const all = sharedLimits(model.network, world, model.book.read);
   const limits = options.only === 'quotas' ? all.filter((limit) => limit.id === class7Quota) : all;
   const binding = limits.map((limit) => Math.max(0, limit.capacity - (reference.background.get(limit.id) ?? 0)));
   const limitsOnArc = limitsByArc(limits);
+  const usesOfOffer = (offer: Offer) => {
+    const cap = caps.findIndex((each) => each.holds(offer.flow));
+    const atMarket = cap < 0 ? [] : [{ limit: limits.length + cap, coefficient: caps[cap]?.coefficient(offer.flow) ?? 0 }];
+    return offer.routes.map((route) => [...usesOf(route, offer.flow, limits, limitsOnArc), ...atMarket]);
+  };
   const solved = assign(
-    searched.map((item) => ({
-      demand: item.routes.length === 0 ? 0 : item.flow.tonnesPerYear,
-      mu: item.mu,
-      unservedCost: item.unservedCost,
-      alternatives: item.routes.map((route, index) => ({
-        cost: route.generalisedUsdPerTonne,
-        pathSize: item.sizes[index] ?? 1,
-        uses: usesOf(route, item.flow, limits, limitsOnArc),
-      })),
-    })),
-    binding.map((capacity) => ({ capacity })),
+    choices.map((offers) => problemOf(offers, usesOfOffer, context)),
+    [...binding, ...caps.map((cap: MarketCap) => cap.capacity)].map((capacity) => ({ capacity })),
   );
   const shadow = new Map(limits.map((limit, index) => [limit.id, solved.pi[index] ?? 0]));
   // A limit of nothing has no price: the ways behind it are out of the choice.
   const full = limits.filter((limit, index) => (shadow.get(limit.id) ?? 0) > 0 || binding[index] === 0);
-  const results = searched.map((item, index) => {
-    const shares = Array.from(solved.shares[index] ?? []);
-    return resultOf(item, shares, solved.unserved[index] ?? 0, full, world);
-  });
-  return { results, prices: searched.map((item) => item.prices), limits: all, used: usedOf(all, results), shadow };
-}
-
-interface Searched {
-  readonly flow: Flow;
-  readonly access: FlowResult['access'];
-  readonly prices: FlowPrices | null;
-  readonly routes: readonly CandidateRoute[];
-  readonly sizes: ArrayLike<number>;
-  readonly mu: number;
-  readonly unservedCost: number;
-}
-
-function searchRoutes(model: Model, context: CostContext, flow: Flow, reference: Reference, trees: SharedTrees): Searched {
-  const access = model.access(flow.site);
-  const { read } = model.book;
-  const nothing = { flow, access, routes: [], sizes: [], mu: 1, unservedCost: 1 };
-  if (flow.rules.byAir) return { ...nothing, prices: null };
-  const ends = flowEnds(model, flow);
-  if (ends === null) return { ...nothing, prices: null };
-  const known = reference.scaleOf(flow);
-  const prices = flowPrices(flow, context, Number.isFinite(known) ? known : 0);
-  const routes = candidateRoutes(flow, access, prices, context, model.search, trees, {
-    ...ends,
-    scaleUsdPerTonne: Number.isFinite(known) ? known : 0,
-  });
-  const first = routes[0];
-  if (first === undefined) return { ...nothing, prices };
-  const scale = Number.isFinite(known) && known > 0 ? known : first.generalisedUsdPerTonne;
+  const results = choices.flatMap((offers, index) =>
+    resultsOfChoice(offers, Array.from(solved.shares[index] ?? []), solved.unserved[index] ?? 0, full, world),
+  );
   return {
-    flow,
-    access,
-    prices,
-    routes,
-    sizes: pathSizes(
-      routes.map((route) => route.chains),
-      model.search.scratch.generalised,
+    results: results.map(({ result }) => result),
+    prices: results.map(({ prices }) => prices),
+    limits: all,
+    used: usedOf(
+      all,
+      results.map(({ result }) => result),
     ),
-    mu: (read('logit-theta') * context.world.logitFactor) / scale,
-    unservedCost: Math.max(flow.usdPerTonne ?? 0, read('unserved-cost-multiple') * scale),
+    shadow,
   };
 }
 
-function usesOf(
-  route: CandidateRoute,
-  flow: Flow,
-  limits: readonly SharedLimit[],
-  limitsOnArc: LimitsOnArc,
-): { limit: number; coefficient: number }[] {
-  const met = new Set<number>();
-  for (const arc of route.arcs) for (const limit of limitsOnArc.get(arc) ?? []) met.add(limit);
-  return [...met]
-    .sort((a, b) => a - b)
-    .map((limit) => ({ limit, coefficient: limits[limit]?.coefficient(flow) ?? 0 }))
-    .filter((use) => use.coefficient > 0);
-}
-
-/** Limits on each arc that has any: few arcs do. */
-type LimitsOnArc = ReadonlyMap<number, readonly number[]>;
-
-function limitsByArc(limits: readonly SharedLimit[]): LimitsOnArc {
-  const byArc = new Map<number, number[]>();
-  limits.forEach((limit, index) => {
-    limit.arcs.forEach((held, arc) => {
-      if (held === 0) return;
-      const known = byArc.get(arc);
-      if (known === undefined) byArc.set(arc, [index]);
-      else known.push(index);
-    });
-  });
-  return byArc;
-}
-
-function resultOf(item: Searched, shares: readonly number[], unserved: number, full: readonly SharedLimit[], world: World): FlowResult {
-  const { flow, access, routes } = item;
-  if (flow.rules.byAir) return { flow, access, byAir: true, routes: [], shares: [], unservedShare: 0, reason: null };
-  if (routes.length === 0) {
-    return { flow, access, byAir: false, routes: [], shares: [], unservedShare: 1, reason: noRouteReason(flow, access.railhead, world) };
-  }
-  if (unserved < smallestUnservedShare) {
-    const sum = shares.reduce((total, share) => total + share, 0);
-    return { flow, access, byAir: false, routes, shares: shares.map((share) => share / sum), unservedShare: 0, reason: null };
-  }
-  const met = full
-    .filter((limit) => limit.coefficient(flow) > 0 && routes.some((route) => route.arcs.some((arc) => limit.arcs[arc] === 1)))
-    .map((limit) => limit.id);
-  return { flow, access, byAir: false, routes, shares, unservedShare: unserved, reason: limitReason(flow, access.railhead, met) };
+/** A flow as the assignment sees it: the ways to all its markets, dearer by what a market pays less than the best of them. */
+function problemOf(
+  offers: readonly Offer[],
+  usesOfOffer: (offer: Offer) => { limit: number; coefficient: number }[][],
+  context: CostContext,
+): Parameters<typeof assign>[0][number] {
+  const [home] = offers;
+  const served = offers.filter((offer) => offer.routes.length > 0);
+  const first = served[0];
+  if (home === undefined || first === undefined) return { demand: 0, mu: 1, unservedCost: 1, alternatives: [] };
+  const top = Math.max(...served.map((offer) => offer.flow.usdPerTonne ?? 0));
+  return {
+    demand: home.flow.tonnesPerYear,
+    mu: first.mu,
+    unservedCost: Math.max(top, first.unservedCost),
+    alternatives: offers.flatMap((offer) => {
+      const uses = usesOfOffer(offer);
+      const less = top - (offer.flow.usdPerTonne ?? 0);
+      return offer.routes.map((route, index) => ({
+        cost: route.generalisedUsdPerTonne + less + sideCost(offer.flow, route, context),
+        pathSize: offer.sizes[index] ?? 1,
+        uses: uses[index] ?? [],
+      }));
+    }),
+  };
 }
 
 /** Tonnes (contained tonnes for a quota) that the assigned flows take of each limit. */

@@ -122,6 +122,7 @@ function totalsChange(a: Totals, b: Totals): Comparison['totals'] {
     stranded_t_y: change('stranded_t_y'),
     air_t_y: change('air_t_y'),
     freight_share_of_value: change('freight_share_of_value'),
+    netback_usd_y: change('netback_usd_y'),
   };
 }
 

@@ -45,6 +45,30 @@ export interface CostBreakdown {
   readonly corridor_constant: number;
 }
 
+/**
+ * Where the price of a tonne goes, USD of 2025 per dry tonne (method 6):
+ * stage_price + floor + premium - freight - moisture - insurance - import_duty - export_duty + subsidy = netback.
+ */
+export interface NetbackBreakdown {
+  /** Price of the stage, CIF at the market (design 6a.21). */
+  readonly stage_price: number;
+  /** What a price floor adds to it. */
+  readonly floor: number;
+  /** What a premium adds; below zero a discount. */
+  readonly premium: number;
+  /** Treatment and refining charge that the stage price is reduced by already: for information, not part of the sum. */
+  readonly treatment_within: number;
+  /** Haulage and charges in money, without insurance. */
+  readonly freight: number;
+  /** What the water in a concentrate adds to the freight of a dry tonne. */
+  readonly moisture: number;
+  readonly insurance: number;
+  readonly import_duty: number;
+  readonly export_duty: number;
+  readonly subsidy: number;
+  readonly netback: number;
+}
+
 export interface RouteEstimate {
   /** Name of the way: the corridor and a hash of its arcs; stable for one dataset. */
   readonly id: string;
@@ -65,11 +89,13 @@ export interface RouteEstimate {
   readonly transit: readonly string[];
   readonly legs: readonly RouteStep[];
   readonly breakdown: CostBreakdown;
+  /** What a tonne leaves at the gate by this route, USD; null where no price is known. */
+  readonly netback_usd_per_t: number | null;
 }
 
 /** Why tonnes stay behind. Countries are codes, places and markets are ids. */
 export interface StrandedReason {
-  readonly code: 'market-closed' | 'origin-closed' | 'no-route' | 'limit-full' | 'too-dear';
+  readonly code: 'market-closed' | 'origin-closed' | 'no-route' | 'limit-full' | 'too-dear' | 'export-ban';
   readonly railhead: string;
   readonly market: string;
   /** Countries closed altogether or to transit. */
@@ -113,6 +139,11 @@ export interface ShipmentEstimate {
   readonly hours: number | null;
   readonly km: number | null;
   readonly co2e_kg_per_t: number | null;
+  /** What a tonne leaves at the gate, USD, mean over the routes; null where nothing moves or no price is known. */
+  readonly netback_usd_per_t: number | null;
+  readonly netback: NetbackBreakdown | null;
+  /** Freight, water and insurance as a part of the price at the market; null as above. */
+  readonly freight_share_of_value: number | null;
   /** Best first. */
   readonly routes: readonly RouteEstimate[];
 }
@@ -154,6 +185,8 @@ export interface Totals {
   readonly air_t_y: number;
   /** Freight as a part of the value that moves. */
   readonly freight_share_of_value: number;
+  /** What the cargo that moves and has a price leaves at the gates, USD a year. */
+  readonly netback_usd_y: number;
 }
 
 /** The figures of one group of shipments: all of them, one mineral, or one country of origin. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { type Assigned, assignFlows } from './assign-flows.ts';
 import { aggregate } from './dependence/aggregate.ts';
-import type { CapacityUse, Estimate, ShipmentEstimate } from './estimate-types.ts';
+import type { CapacityUse, Estimate, NetbackBreakdown, ShipmentEstimate } from './estimate-types.ts';
 import { flowsOfYear } from './flows/baseline-flows.ts';
 import { applyFlowLevers } from './flows/flow-levers.ts';
 import { type FlowResult, loadedRoutes, movedTonnes } from './flows/flow-result.ts';
@@ -14,6 +14,7 @@ import { type Reference, referenceOf } from './reference.ts';
 import { applyLevers } from './scenario/apply-levers.ts';
 import { canonicalId } from './scenario/canonical.ts';
 import type { World } from './scenario/world.ts';
+import { meanNetback, routeNetback } from './value/flow-netback.ts';
 
 /** What of an estimate may be left out where it is not looked at. */
 export interface EstimateOptions {
@@ -41,6 +42,8 @@ export function estimateWith(model: Model, scenario: Scenario, options: Estimate
   const { flows, warnings } = applyFlowLevers(planned, world.flowLevers, model.flows);
   const assigned = assignFlows(model, world, flows, reference);
   const { results } = assigned;
+  const means = new Map(results.map((result) => [result, meanNetback(result, world, model)]));
+  const netbackOf = (result: FlowResult): number => (means.get(result)?.netback ?? 0) * movedTonnes(result);
   return {
     scenario: {
       id: scenario.id,
@@ -50,10 +53,15 @@ export function estimateWith(model: Model, scenario: Scenario, options: Estimate
       levers: scenario.levers,
       canonical_id: canonicalId(scenario),
     },
-    ...aggregate(results),
-    shipments: results.map((result, index) => shipmentEstimate(result, assigned, index, model, options.itineraries ?? 'all')),
-    by_mineral: groups(results, (result) => result.flow.mineral).map(([mineral, group]) => ({ mineral, ...aggregate(group) })),
-    by_origin: groups(results, (result) => result.flow.site.country).map(([country, group]) => ({ country, ...aggregate(group) })),
+    ...aggregate(results, netbackOf),
+    shipments: results.map((result, index) =>
+      shipmentEstimate(result, means.get(result) ?? null, assigned, index, model, world, options.itineraries ?? 'all'),
+    ),
+    by_mineral: groups(results, (result) => result.flow.mineral).map(([mineral, group]) => ({ mineral, ...aggregate(group, netbackOf) })),
+    by_origin: groups(results, (result) => result.flow.site.country).map(([country, group]) => ({
+      country,
+      ...aggregate(group, netbackOf),
+    })),
     links: linkFlows(results, model.network),
     capacities: capacityUses(assigned, reference, model),
     closed_legs: closedLegs(world, model),
@@ -63,9 +71,11 @@ export function estimateWith(model: Model, scenario: Scenario, options: Estimate
 
 function shipmentEstimate(
   result: FlowResult,
+  netback: NetbackBreakdown | null,
   assigned: Assigned,
   index: number,
   model: Model,
+  world: World,
   itineraries: NonNullable<EstimateOptions['itineraries']>,
 ): ShipmentEstimate {
   const { flow } = result;
@@ -100,11 +110,24 @@ function shipmentEstimate(
     hours: mean((route) => route.hours),
     km: mean((route) => route.km),
     co2e_kg_per_t: mean((route) => route.co2eKgPerTonne),
+    netback_usd_per_t: netback?.netback ?? null,
+    netback,
+    freight_share_of_value:
+      netback === null || !flow.usdPerTonne ? null : (netback.freight + netback.moisture + netback.insurance) / flow.usdPerTonne,
     routes:
       prices === null
         ? []
         : result.routes.map((route, at) =>
-            routeEstimate(flow, result.access, route, result.shares[at] ?? 0, prices, model.network, itineraries === 'all'),
+            routeEstimate(
+              flow,
+              result.access,
+              route,
+              result.shares[at] ?? 0,
+              prices,
+              model.network,
+              routeNetback(flow, route, world, model)?.netback ?? null,
+              itineraries === 'all',
+            ),
           ),
   };
 }

@@ -20,6 +20,8 @@ export interface Reference {
    * the size of the constants. Infinity where the flow has no way in the baseline.
    */
   readonly scaleOf: (flow: Flow) => number;
+  /** The flows of the baseline. */
+  readonly flows: readonly Flow[];
   /** Cargo on each shared limit that no shipment of the dataset stands for, tonnes a year, by limit id. */
   readonly background: ReadonlyMap<string, number>;
 }
@@ -34,17 +36,17 @@ export function referenceOf(model: Model): Reference {
   const world = applyLevers(model.network, baseline);
   const scaleOf = scales(model, world);
   const observed = sharedLimits(model.network, world, model.book.read).filter((limit) => limit.observedTotal !== null);
-  const plain: Reference = { world, scaleOf, background: new Map() };
   const flows = applyFlowLevers(
     flowsOfYear(model.dataset.shipments, baseline.year, baseline.maturity, model.flows),
     world.flowLevers,
     model.flows,
   ).flows;
+  const plain: Reference = { world, scaleOf, flows, background: new Map() };
   const modelled = assignFlows(model, world, flows, plain, { only: 'quotas' });
   const background = new Map(
     observed.map((limit) => [limit.id, Math.max(0, (limit.observedTotal ?? 0) - (modelled.used.get(limit.id) ?? 0))] as const),
   );
-  const reference: Reference = { world, scaleOf, background };
+  const reference: Reference = { world, scaleOf, flows, background };
   references.set(model, reference);
   return reference;
 }
@@ -72,7 +74,8 @@ function scales(model: Model, world: World): (flow: Flow) => number {
     ].join('|');
     const found = known.get(key);
     if (found !== undefined) return found;
-    const best = bestCost(model, context, flow);
+    // At the price on file: a lever on prices must not move what is frozen.
+    const best = bestCost(model, context, { ...flow, usdPerTonne: flow.terms.filedUsdPerTonne });
     known.set(key, best);
     return best;
   };

@@ -11,6 +11,7 @@ import { reasonText } from './flows/stranded-reason.ts';
 import { buildModel, type Model } from './model.ts';
 import { referenceOf } from './reference.ts';
 import { applyLevers } from './scenario/apply-levers.ts';
+import { routeNetback } from './value/flow-netback.ts';
 
 /** A question for the ways between two places. */
 export interface RouteQuestion {
@@ -91,7 +92,15 @@ export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteA
       result === undefined || prices === null || prices === undefined
         ? []
         : result.routes.map((route, index) => {
-            const told = routeEstimate(flow, result.access, route, result.shares[index] ?? 0, prices, model.network);
+            const told = routeEstimate(
+              flow,
+              result.access,
+              route,
+              result.shares[index] ?? 0,
+              prices,
+              model.network,
+              routeNetback(flow, route, world, model)?.netback ?? null,
+            );
             return { ...told, legs: told.legs.filter((step) => step.kind !== 'access') };
           }),
     reason: result === undefined || result.reason === null ? null : reasonText(result.reason, model.nameOf),

@@ -54,6 +54,9 @@ export const leverKey = (lever: Lever): string => {
       return `scale:${lever.what}:${JSON.stringify(lever.on)}`;
     case 'set-capacity':
     case 'surcharge':
+    case 'war-risk':
+    case 'free-market-choice':
+    case 'netback-response':
       return `${lever.type}:${JSON.stringify(lever.on)}`;
     case 'quota':
       return `quota:${lever.quota}`;
@@ -63,10 +66,20 @@ export const leverKey = (lever: Lever): string => {
       return `redirect:${JSON.stringify(lever.on)}:${lever.to_market}`;
     case 'refine':
       return `refine:${lever.mineral}:${lever.from}:${lever.to}:${lever.country ?? ''}:${lever.site ?? ''}`;
+    case 'price':
+    case 'price-floor':
+    case 'premium':
+    case 'import-tariff':
+    case 'export-duty':
+    case 'export-ban':
+      return `${lever.type}:${JSON.stringify({ ...lever, usd_per_t: 0, share: 0 })}`;
     case 'service-class':
       return `service-class:${JSON.stringify(lever.on)}`;
     case 'corridor-constant':
       return `corridor-constant:${lever.corridor}`;
+    case 'subsidy':
+      return `subsidy:${JSON.stringify(lever.on)}:${lever.corridor ?? ''}`;
+    case 'caspian-level':
     case 'capital-rate':
     case 'logit-scale':
       return lever.type;

@@ -1,5 +1,6 @@
 import type { Lever, LeverOf, Selection, ShipmentSelection } from '../../dataset/schema/scenario.ts';
 import { nameOf, type Words } from '../words.ts';
+import { tradeSentence } from './trade-sentence.ts';
 
 /** Name of a record of the dataset by its id; the id itself where there is none. */
 export type RecordName = (kind: 'place' | 'leg' | 'site' | 'shipment', id: string) => string;
@@ -89,6 +90,30 @@ export const leverSentence = (words: Words, lever: Lever, recordName: RecordName
     case 'service-class':
       return t('lever.serviceClass', {
         service: nameOf(t, 'serviceClass', lever.service),
+        selection: shipmentSelection(words, lever.on, recordName),
+      });
+    case 'price':
+    case 'price-floor':
+    case 'premium':
+    case 'import-tariff':
+    case 'export-duty':
+    case 'export-ban':
+      return tradeSentence(words, lever);
+    case 'caspian-level':
+      return t('lever.caspianLevel', { metres: f.plain(lever.fall_m) });
+    case 'war-risk':
+      return t('lever.warRisk', { share: f.percent(lever.share, 1), selection: networkSelection(words, lever.on, recordName) });
+    case 'subsidy':
+      return t('lever.subsidy', {
+        amount: f.plain(lever.usd_per_t),
+        selection: shipmentSelection(words, lever.on, recordName),
+        corridor: lever.corridor ? nameOf(t, 'corridor', lever.corridor) : t('lever.everything'),
+      });
+    case 'free-market-choice':
+      return t('lever.freeMarketChoice', { selection: shipmentSelection(words, lever.on, recordName) });
+    case 'netback-response':
+      return t('lever.netbackResponse', {
+        elasticity: f.plain(lever.elasticity),
         selection: shipmentSelection(words, lever.on, recordName),
       });
     case 'capital-rate':

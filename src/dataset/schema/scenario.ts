@@ -103,6 +103,8 @@ const refine = z.object({
   share,
   /** Metal recovered; the mineral's own figure when left out. */
   recovery: z.optional(share),
+  /** Market that buys the later product; the buyer of the earlier one when left out. */
+  to_market: z.optional(id),
 });
 const service = z.object({ type: z.literal('service-class'), on: shipmentSelectionSchema, service: z.enum(['block-train', 'wagonload']) });
 /** Capital rate that sets the value of time, a year. */
@@ -112,6 +114,75 @@ const corridorConstant = z.object({
   type: z.literal('corridor-constant'),
   corridor: z.enum(['northern', 'middle', 'eastern', 'southern']),
   share_of_best_cost: z.number().check(z.minimum(0), z.maximum(10)),
+});
+
+const usd = z.number().check(z.minimum(0), z.maximum(1e9));
+/** Markets and origins that a price lever is for; all of them when left out. */
+const parties = {
+  markets: z.optional(z.array(id)),
+  /** Countries whose cargo gets it: members of a trade zone. */
+  origins: z.optional(z.array(country)),
+};
+/** A product: a mineral at a stage, by name where the stage has several. */
+const product = { mineral: id, stage: z.enum(stages), product: z.optional(text) };
+/** Sets the price of a product at every market, USD of 2025 a tonne. */
+const price = z.object({ type: z.literal('price'), ...product, usd_per_t: usd });
+/** Least price that the named markets pay, USD a tonne. */
+const priceFloor = z.object({ type: z.literal('price-floor'), ...product, usd_per_t: usd, ...parties });
+/** What the named markets pay on top: USD a tonne, a part of the price, or both; below zero a discount. */
+const premium = z.object({
+  type: z.literal('premium'),
+  mineral: id,
+  stage: z.optional(z.enum(stages)),
+  usd_per_t: z.optional(z.number().check(z.minimum(-1e6), z.maximum(1e6))),
+  share: z.optional(z.number().check(z.minimum(-1), z.maximum(10))),
+  ...parties,
+});
+/** Ad valorem tariff of an importing country or one market, part of the CIF price; all minerals when none is named. */
+const importTariff = z.object({
+  type: z.literal('import-tariff'),
+  country: z.optional(country),
+  market: z.optional(id),
+  mineral: z.optional(id),
+  stage: z.optional(z.enum(stages)),
+  share: z.number().check(z.minimum(0), z.maximum(10)),
+  origins: z.optional(z.array(country)),
+});
+/** Ad valorem duty of a country of origin, part of the CIF price; not due inside its customs union. */
+const exportDuty = z.object({
+  type: z.literal('export-duty'),
+  country,
+  mineral: z.optional(id),
+  stage: z.optional(z.enum(stages)),
+  share,
+});
+/** Nothing of this leaves its country of origin. */
+const exportBan = z.object({ type: z.literal('export-ban'), country, mineral: id, stage: z.optional(z.enum(stages)) });
+/** Metres by which the Caspian stands lower than ships need for a full load: less cargo a sailing, so less capacity and a dearer tonne. */
+const caspianLevel = z.object({ type: z.literal('caspian-level'), fall_m: z.number().check(z.minimum(0), z.maximum(4)) });
+/** Risk premium of a route that touches the selection, part of the insured value, once a voyage. */
+const warRisk = z.object({ type: z.literal('war-risk'), share, on: selectionSchema });
+/** Paid to the shipper for every tonne of these shipments that goes by the corridor, or by any. */
+const subsidy = z.object({
+  type: z.literal('subsidy'),
+  usd_per_t: z.number().check(z.minimum(0), z.maximum(1e6)),
+  on: shipmentSelectionSchema,
+  corridor: z.optional(z.enum(corridorIds)),
+});
+/** Shippers choose the market by netback instead of serving fixed offtake. */
+const freeMarketChoice = z.object({
+  type: z.literal('free-market-choice'),
+  on: shipmentSelectionSchema,
+  /** What each market takes at most, in terms of its baseline purchases; 2 when left out. */
+  cap: z.optional(z.number().check(z.minimum(0), z.maximum(1e6))),
+  /** Markets to choose from beside those that buy the mineral already. */
+  markets: z.optional(z.array(id)),
+});
+/** Tonnes follow the netback: q = q0 (netback / baseline netback) ^ elasticity. */
+const netbackResponse = z.object({
+  type: z.literal('netback-response'),
+  elasticity: z.number().check(z.minimum(0), z.maximum(3)),
+  on: shipmentSelectionSchema,
 });
 /** Multiplies the logit scale: over 1 shippers follow cost more closely. */
 const logitScale = z.object({ type: z.literal('logit-scale'), factor: z.number().check(z.minimum(0.01), z.maximum(1000)) });
@@ -133,6 +204,17 @@ export const leverSchema = z.discriminatedUnion('type', [
   redirect,
   refine,
   service,
+  price,
+  priceFloor,
+  premium,
+  importTariff,
+  exportDuty,
+  exportBan,
+  caspianLevel,
+  warRisk,
+  subsidy,
+  freeMarketChoice,
+  netbackResponse,
   capitalRate,
   corridorConstant,
   logitScale,

@@ -7,15 +7,19 @@ import { partnerSums } from './partners.ts';
 import { shareOf, Tally } from './tally.ts';
 import { transitSums } from './transit.ts';
 
-/** The figures of a group of flows: totals, the four kinds of dependence, corridors and their concentration. */
-export function aggregate(results: readonly FlowResult[]): Aggregate {
+/**
+ * The figures of a group of flows: totals, the four kinds of dependence, corridors and their concentration.
+ *
+ * @param netbackOf netback of what moves of a flow, USD a year; 0 where no price is known
+ */
+export function aggregate(results: readonly FlowResult[], netbackOf: (result: FlowResult) => number): Aggregate {
   const transit = transitSums(results);
   const partners = partnerSums(results);
   const corridors = corridorRows(results, transit.tonnes, transit.value);
   const shares = corridors.map((row) => row.share_tonnes);
   const some = transit.tonnes > 0;
   return {
-    totals: totalsOf(results),
+    totals: totalsOf(results, netbackOf),
     dependence: dependenceRows(transit, partners),
     corridors,
     hhi: some ? hhi(shares) : 0,
@@ -66,7 +70,8 @@ function corridorRows(results: readonly FlowResult[], tonnes: number, value: num
     }));
 }
 
-function totalsOf(results: readonly FlowResult[]): Totals {
+function totalsOf(results: readonly FlowResult[], netbackOf: (result: FlowResult) => number): Totals {
+  let netback = 0;
   let tonnes = 0;
   let valued = 0;
   let value = 0;
@@ -91,6 +96,7 @@ function totalsOf(results: readonly FlowResult[]): Totals {
     }
     moved += movedTonnes(result);
     movedUsd += movedValue(result);
+    netback += netbackOf(result);
     for (const { route, tonnes: carried } of loadedRoutes(result)) {
       cost += carried * route.moneyUsdPerTonne;
       if (flow.usdPerTonne !== null) movedValuedCost += carried * route.moneyUsdPerTonne;
@@ -112,5 +118,6 @@ function totalsOf(results: readonly FlowResult[]): Totals {
     stranded_t_y: Math.max(0, tonnes - moved),
     air_t_y: air,
     freight_share_of_value: shareOf(movedValuedCost, movedUsd),
+    netback_usd_y: netback,
   };
 }

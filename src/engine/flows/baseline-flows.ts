@@ -4,6 +4,7 @@ import type { ReadParameter } from '../parameters.ts';
 import type { Flow } from './flow.ts';
 import { flowRules } from './flow-rules.ts';
 import { type ProductBook, productBook } from './product-book.ts';
+import { plainTerms } from './trade-terms.ts';
 
 /** What turns shipments into flows. */
 export interface FlowContext {
@@ -93,7 +94,7 @@ export function deliveryOf(market: Market): readonly string[] {
   return [market.node, ...(market.alt_nodes ?? [])];
 }
 
-type FlowCore = Omit<Flow, 'usdPerTonne' | 'valueBasis' | 'rules' | 'tonnesPerTeu' | 'serviceClass'>;
+type FlowCore = Omit<Flow, 'usdPerTonne' | 'terms' | 'valueBasis' | 'rules' | 'tonnesPerTeu' | 'serviceClass'>;
 
 /**
  * Completes a flow with price, box weight, rules and service class (design 6a.1 and 6a.8). Block train: at least
@@ -107,6 +108,7 @@ export function makeFlow(core: FlowCore, context: FlowContext): Flow {
   return {
     ...core,
     usdPerTonne: price ?? bound ?? null,
+    terms: plainTerms(price ?? bound ?? null),
     valueBasis: price !== undefined ? 'price' : bound !== undefined ? 'upper-bound' : 'none',
     tonnesPerTeu: product?.t_per_teu ?? context.read('default-t-per-teu'),
     rules,

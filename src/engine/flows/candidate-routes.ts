@@ -11,6 +11,7 @@ import type { Workspace } from '../routing/workspace.ts';
 import { usdPerTonneHour } from '../units.ts';
 import type { AccessCost } from './access.ts';
 import { distinctWays } from './distinct-ways.ts';
+import { extraWays } from './extra-ways.ts';
 import type { Flow } from './flow.ts';
 import type { RouteMemo } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
@@ -70,13 +71,15 @@ export function candidateRoutes(
   const { contracted } = search;
   const { generalised, money, hours } = search.scratch;
   prices.sumOver(contracted, search.scratch);
-  const paths = search.memo.routes(flow.id, `${ends.from}-${ends.to}`, search.scratch, (onPath) =>
+  const extra = extraWays(flow, context.world, context.network, contracted);
+  const asked = [`${ends.from}-${ends.to}`, ...extra.map((way) => way.tag)].join('|');
+  const paths = search.memo.routes(flow.id, asked, search.scratch, (onPath) =>
     routeSet(search.graph, generalised, ends.from, ends.to, {
       ...routeOptions,
       onPath,
       placeOf: search.placeOf,
       workspace: search.workspace,
-      avoid: search.avoid.filter((way) => !way.countries.includes(flow.market.country)),
+      avoid: [...search.avoid.filter((way) => !way.countries.includes(flow.market.country)), ...extra],
       cheapestBy: [
         { tag: 'money', cost: money, tree: trees.get('money', money, prices, ends.to) },
         { tag: 'hours', cost: hours, tree: trees.get('hours', hours, prices, ends.to) },
@@ -156,7 +159,8 @@ function measure(
   }
   const touchedInOrder = [...touched].sort();
   const money = access.usdPerTonne + parts.haul + parts.border + parts.gauge + parts.port + parts.sea + surcharge;
-  const insured = insurance(flow.usdPerTonne, book.read('insurance-share'), book.read('insured-value-markup'));
+  const risk = world.warRisks.reduce((sum, each) => sum + (arcs.some((arc) => each.arcs[arc] === 1) ? each.share : 0), 0);
+  const insured = insurance(flow.usdPerTonne, book.read('insurance-share') + risk, book.read('insured-value-markup'));
   const time = prices.usdPerTonneHour * hours;
   const reliability = reliabilityCost(variance, usdPerTonneHour(prices.usdPerTonneHour), book.read('reliability-ratio'));
   let landKm = 0;

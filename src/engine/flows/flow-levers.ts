@@ -1,10 +1,17 @@
-import type { LeverOf, ShipmentSelection } from '../../dataset/schema/scenario.ts';
-import type { World } from '../scenario/world.ts';
+import type { LeverOf } from '../../dataset/schema/scenario.ts';
+import type { Market } from '../../dataset/types.ts';
+import type { PriceLever, World } from '../scenario/world.ts';
 import { deliveryOf, type FlowContext, makeFlow } from './baseline-flows.ts';
 import type { Flow } from './flow.ts';
+import { isPriceLever, priced } from './price-levers.ts';
+import { selectsFlow } from './shipment-selection.ts';
+
+/** Levers that change what is sent where, before prices. */
+type StructuralLever = Exclude<World['flowLevers'][number], PriceLever>;
 
 /**
- * Applies the levers that change the flows, in their canonical order: service class, redirected offtake, refining at home.
+ * Applies the levers that change the flows, in their canonical order: service class, redirected offtake, refining at home, then prices
+ * and duties on what is sold.
  *
  * @returns the changed flows, and what the reader of the levers should know
  * @throws Error when a lever names a market or site that the dataset does not hold
@@ -17,48 +24,46 @@ export function applyFlowLevers(
   const warnings: string[] = [];
   let current = flows;
   for (const lever of levers) {
+    if (isPriceLever(lever)) continue;
     const next = current.flatMap((flow) => applyOne(flow, lever, context, warnings));
     if (next.length === current.length && next.every((flow, index) => flow === current[index])) {
       warnings.push(`The lever "${lever.type}" fits no shipment of this year: it changes nothing.`);
     }
     current = next;
   }
+  const priceLevers = levers.filter(isPriceLever);
+  for (const lever of priceLevers) {
+    if (current.every((flow) => priced(flow, [lever], context) === flow)) {
+      warnings.push(`The lever "${lever.type}" fits no shipment of this year: it changes nothing.`);
+    }
+  }
+  if (priceLevers.length > 0) current = current.map((flow) => priced(flow, priceLevers, context));
   return { flows: current, warnings: [...new Set(warnings)] };
 }
 
-function applyOne(flow: Flow, lever: World['flowLevers'][number], context: FlowContext, warnings: string[]): readonly Flow[] {
+function applyOne(flow: Flow, lever: StructuralLever, context: FlowContext, warnings: string[]): readonly Flow[] {
   switch (lever.type) {
     case 'service-class':
-      return [matches(flow, lever.on) && flow.serviceClass !== lever.service ? { ...flow, serviceClass: lever.service } : flow];
+      return [selectsFlow(lever.on, flow) && flow.serviceClass !== lever.service ? { ...flow, serviceClass: lever.service } : flow];
     case 'redirect':
-      return matches(flow, lever.on) && flow.market.id !== lever.to_market && lever.share > 0 ? redirected(flow, lever, context) : [flow];
+      return selectsFlow(lever.on, flow) && flow.market.id !== lever.to_market && lever.share > 0
+        ? redirected(flow, lever, context)
+        : [flow];
     case 'refine':
       return refinable(flow, lever) && lever.share > 0 ? refined(flow, lever, context, warnings) : [flow];
   }
 }
 
-function matches(flow: Flow, on: ShipmentSelection): boolean {
-  return (
-    (on.shipment === undefined || on.shipment === flow.shipment || on.shipment === flow.id) &&
-    (on.mineral === undefined || on.mineral === flow.mineral) &&
-    (on.stage === undefined || on.stage === flow.stage) &&
-    (on.country === undefined || on.country === flow.site.country) &&
-    (on.site === undefined || on.site === flow.site.id) &&
-    (on.market === undefined || on.market === flow.market.id)
-  );
+/** The flow to another market, its id marked by it; not priced there yet. */
+export function sentTo(flow: Flow, market: Market): Flow {
+  return { ...flow, id: `${flow.id}~${market.id}`, market, delivery: deliveryOf(market) };
 }
 
 function redirected(flow: Flow, lever: LeverOf<'redirect'>, context: FlowContext): readonly Flow[] {
   const market = context.markets.get(lever.to_market);
   if (market === undefined)
     throw new Error(`A lever redirects to the market "${lever.to_market}", which seeds/markets.json does not hold.`);
-  const moved: Flow = {
-    ...flow,
-    id: `${flow.id}~${market.id}`,
-    market,
-    delivery: deliveryOf(market),
-    tonnesPerYear: flow.tonnesPerYear * lever.share,
-  };
+  const moved: Flow = { ...sentTo(flow, market), tonnesPerYear: flow.tonnesPerYear * lever.share };
   return lever.share >= 1 ? [moved] : [{ ...flow, tonnesPerYear: flow.tonnesPerYear * (1 - lever.share) }, moved];
 }
 
@@ -90,10 +95,14 @@ function refined(flow: Flow, lever: LeverOf<'refine'>, context: FlowContext, war
     chain.reduce((mass, step) => mass * step.mass_yield, 1) * (lever.recovery === undefined ? 1 : lever.recovery / ownRecovery);
   const site = lever.site === undefined ? flow.site : context.sites.get(lever.site);
   if (site === undefined) throw new Error(`A lever refines at the site "${lever.site}", which geo/sites.geojson does not hold.`);
+  const market = lever.to_market === undefined ? flow.market : context.markets.get(lever.to_market);
+  if (market === undefined) throw new Error(`A lever refines for the market "${lever.to_market}", which seeds/markets.json does not hold.`);
   const made = makeFlow(
     {
       ...flow,
       id: `${flow.id}~${lever.to}`,
+      market,
+      delivery: market === flow.market ? flow.delivery : deliveryOf(market),
       site,
       product: last.to_product,
       stage: last.to,

@@ -2,6 +2,7 @@ import type { Market, Site } from '../../dataset/types.ts';
 import type { ConstraintId, Stage } from '../../dataset/vocabulary.ts';
 import type { ServiceClass } from '../estimate-types.ts';
 import type { FlowRules } from './flow-rules.ts';
+import type { TradeTerms } from './trade-terms.ts';
 
 /** What the engine needs of the place of origin. */
 export type FlowOrigin = Pick<Site, 'id' | 'country' | 'owners'>;
@@ -21,8 +22,10 @@ export interface Flow {
   readonly tonnesPerYear: number;
   /** Tonnes of contained metal per tonne of product. */
   readonly containedShare: number;
-  /** USD of 2025 per tonne of product; null where neither price nor upper bound is known. */
+  /** What the market pays, floors and premiums held in: USD of 2025 per tonne of product; null where neither price nor upper bound is known. */
   readonly usdPerTonne: number | null;
+  /** How that price came about, and what the sale costs at borders. */
+  readonly terms: TradeTerms;
   readonly valueBasis: 'price' | 'upper-bound' | 'none';
   readonly tonnesPerTeu: number;
   readonly serviceClass: ServiceClass;

@@ -13,6 +13,7 @@ export function routeEstimate(
   share: number,
   prices: FlowPrices,
   network: Network,
+  netbackUsdPerTonne: number | null,
   withSteps = true,
 ): RouteEstimate {
   return {
@@ -32,6 +33,7 @@ export function routeEstimate(
     transit: route.transit,
     legs: withSteps ? stepsOf(flow, access, route, prices, network) : [],
     breakdown: route.breakdown,
+    netback_usd_per_t: netbackUsdPerTonne,
   };
 }
 

@@ -8,6 +8,16 @@ import type { Flow } from './flow.ts';
  * everything that stands in the way.
  */
 export function noRouteReason(flow: Flow, railhead: string, world: World): StrandedReason {
+  const bare = {
+    railhead,
+    market: flow.market.id,
+    closed: [],
+    closed_to_transit: [],
+    barred: [],
+    barred_modes: [],
+    limits: [],
+  };
+  if (flow.terms.banned) return { ...bare, code: 'export-ban' };
   const rules = world.countryRules.filter((rule) => rule.minerals === null || rule.minerals.has(flow.mineral));
   const closed = rules.filter((rule) => rule.scope === 'any').map((rule) => rule.country);
   const withdrawn = [...flow.rules.permits].filter(([permit]) => world.withdrawnPermits.has(permit)).flatMap(([, countries]) => countries);
@@ -45,6 +55,8 @@ export function reasonText(reason: StrandedReason, nameOf: (id: string) => strin
       return `The market itself is closed: nothing goes to ${nameOf(reason.market)}.`;
     case 'origin-closed':
       return `The country of origin is closed: nothing leaves ${nameOf(reason.railhead)}.`;
+    case 'export-ban':
+      return 'The country of origin forbids the export of this product.';
     case 'too-dear':
       return `Every open way to ${nameOf(reason.market)} costs nearly as much as the cargo is worth.`;
     case 'limit-full':

@@ -68,7 +68,7 @@ export function buildNetwork(
   joinStatesOfPlaces(builder, book);
   const sinks = new Map<string, number>();
   for (const places of deliveries) addSink(builder, sinks, places);
-  return builder.finish(links, sinks);
+  return { ...builder.finish(links, sinks), caspianLoadingLossPerM: book.read('caspian-loading-loss-per-m') };
 }
 
 /** Name of a set of delivery places: their ids, sorted. */

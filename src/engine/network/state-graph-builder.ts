@@ -123,7 +123,7 @@ export class StateGraphBuilder {
     this.addStateArc(place, this.state(place, from), sink, 'arrival', `arrival:${place}`, freeArc);
   }
 
-  finish(links: readonly Link[], sinks: ReadonlyMap<string, number>): Network {
+  finish(links: readonly Link[], sinks: ReadonlyMap<string, number>): Omit<Network, 'caspianLoadingLossPerM'> {
     const placeOf = new Int32Array(this.#states.length);
     let next = this.#placeIndex.size;
     this.#states.forEach((state, index) => {

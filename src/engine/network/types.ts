@@ -70,6 +70,8 @@ export interface Network {
   readonly placeOf: Int32Array;
   /** State where cargo from a railhead starts, by place id. */
   readonly startState: (place: string) => number | null;
+  /** Part of a Caspian ship's cargo that each metre of lower water costs. */
+  readonly caspianLoadingLossPerM: number;
   /** Sink of a set of delivery places, by the key that `deliveryKey` makes. */
   readonly sinks: ReadonlyMap<string, number>;
 }

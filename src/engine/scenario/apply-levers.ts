@@ -1,8 +1,9 @@
-import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
+import type { Lever, LeverOf, Scenario } from '../../dataset/schema/scenario.ts';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import { class7Quota } from '../capacity/limits.ts';
 import type { Arc, Network } from '../network/types.ts';
-import { orderedLevers } from './canonical.ts';
+import { canonicalText, orderedLevers } from './canonical.ts';
+import { lightenCaspianShips } from './caspian-level.ts';
 import { conflictsOf } from './conflicts.ts';
 import { openingOf } from './openings.ts';
 import { placesOfCorridor, selects } from './selection.ts';
@@ -37,9 +38,14 @@ class WorldDraft {
   readonly #withdrawnPermits = new Set<string>();
   readonly #corridorConstants = new Map<CorridorId, number>();
   readonly #flowLevers: World['flowLevers'][number][] = [];
+  readonly #warRisks: World['warRisks'][number][] = [];
+  readonly #subsidies: World['subsidies'][number][] = [];
+  readonly #marketChoices: World['marketChoices'][number][] = [];
+  readonly #netbackResponses: World['netbackResponses'][number][] = [];
   readonly #warnings: string[] = [];
   #capitalRate: number | null = null;
   #logitFactor = 1;
+  #fallM = 0;
 
   constructor(network: Network, scenario: Pick<Scenario, 'year' | 'maturity'>) {
     this.#network = network;
@@ -115,9 +121,30 @@ class WorldDraft {
       case 'logit-scale':
         this.#logitFactor = lever.factor;
         return;
+      case 'war-risk':
+        this.#warRisk(lever);
+        return;
+      case 'subsidy':
+        this.#subsidies.push(lever);
+        return;
+      case 'caspian-level':
+        this.#fallM = lever.fall_m;
+        return;
+      case 'free-market-choice':
+        this.#marketChoices.push(lever);
+        return;
+      case 'netback-response':
+        this.#netbackResponses.push(lever);
+        return;
       case 'redirect':
       case 'refine':
       case 'service-class':
+      case 'price':
+      case 'price-floor':
+      case 'premium':
+      case 'import-tariff':
+      case 'export-duty':
+      case 'export-ban':
         this.#flowLevers.push(lever);
     }
   }
@@ -129,6 +156,7 @@ class WorldDraft {
       if (this.#isShut(arc)) shutArcs[index] = 1;
     });
     for (const corridor of this.#shutCorridors) this.#markClosedLinks(corridor);
+    if (this.#fallM > 0) lightenCaspianShips(this.#network, this.#fallM, this.#money, this.#capacityFactor);
     return {
       shutArcs,
       linkState: this.#linkState,
@@ -142,6 +170,10 @@ class WorldDraft {
       capitalRate: this.#capitalRate,
       logitFactor: this.#logitFactor,
       flowLevers: this.#flowLevers,
+      warRisks: this.#warRisks,
+      subsidies: this.#subsidies,
+      marketChoices: this.#marketChoices,
+      netbackResponses: this.#netbackResponses,
       warnings: [...conflicts, ...this.#warnings],
     };
   }
@@ -196,7 +228,19 @@ class WorldDraft {
     });
   }
 
-  #onArcs(lever: Extract<Lever, { type: 'scale' | 'surcharge' }>, wanted: (arc: Arc) => boolean, act: (index: number) => void): void {
+  #warRisk(lever: LeverOf<'war-risk'>): void {
+    const arcs = new Uint8Array(this.#network.arcs.length);
+    this.#onArcs(
+      lever,
+      (arc) => arc.kind === 'haul',
+      (index) => {
+        arcs[index] = 1;
+      },
+    );
+    this.#warRisks.push({ share: lever.share, area: canonicalText(lever.on), arcs });
+  }
+
+  #onArcs(lever: LeverOf<'scale' | 'surcharge' | 'war-risk'>, wanted: (arc: Arc) => boolean, act: (index: number) => void): void {
     const corridorPlaces = placesOfCorridor(lever.on.corridor, this.#network);
     let reached = 0;
     this.#network.arcs.forEach((arc, index) => {

@@ -1,6 +1,9 @@
 import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
 
-/** Order in which classes of levers act (method section 7): topology, capacity, time, cost, price and processing, behaviour. */
+/**
+ * Order in which classes of levers act (method section 7): topology, capacity, time, cost, processing and price, behaviour. Prices come
+ * after processing, so that they hold for what leaves; a floor lifts the price before a premium is added and duties are reckoned on it.
+ */
 const classOf: Record<Lever['type'], number> = {
   'close-country': 0,
   'open-country': 0,
@@ -13,15 +16,37 @@ const classOf: Record<Lever['type'], number> = {
   permit: 0,
   'set-capacity': 1,
   quota: 1,
+  'caspian-level': 1,
   scale: 2,
   surcharge: 3,
+  'war-risk': 3,
+  subsidy: 3,
   'corridor-constant': 3,
   'service-class': 4,
   redirect: 5,
   refine: 6,
-  'capital-rate': 7,
-  'logit-scale': 7,
+  price: 7,
+  'price-floor': 8,
+  premium: 9,
+  'import-tariff': 10,
+  'export-duty': 10,
+  'export-ban': 10,
+  'free-market-choice': 11,
+  'netback-response': 11,
+  'capital-rate': 11,
+  'logit-scale': 11,
 };
+
+/** Levers that act once more for every time they are given; others that are given twice act once. */
+const addingUp: ReadonlySet<Lever['type']> = new Set([
+  'scale',
+  'surcharge',
+  'war-risk',
+  'subsidy',
+  'premium',
+  'import-tariff',
+  'export-duty',
+]);
 
 /**
  * Levers in the one order in which they act, whatever order they were given in: by class, then by their canonical text.
@@ -30,9 +55,7 @@ const classOf: Record<Lever['type'], number> = {
 export function orderedLevers(levers: readonly Lever[]): Lever[] {
   const keyed = levers.map((lever) => ({ lever, order: classOf[lever.type], key: canonicalText(lever) }));
   keyed.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed
-    .filter((item, index) => item.lever.type === 'scale' || item.lever.type === 'surcharge' || item.key !== keyed[index - 1]?.key)
-    .map((item) => item.lever);
+  return keyed.filter((item, index) => addingUp.has(item.lever.type) || item.key !== keyed[index - 1]?.key).map((item) => item.lever);
 }
 
 /** JSON with the keys of every object in alphabetical order and undefined fields left out: equal values give equal texts. */

@@ -22,6 +22,16 @@ function target(lever: Lever): string | null {
       return `permit ${lever.permit}`;
     case 'corridor-constant':
       return `constant of ${lever.corridor}`;
+    case 'price':
+    case 'price-floor': {
+      const [what, where] = lever.type === 'price' ? ['price', ''] : ['price floor', ` ${canonicalText([lever.markets, lever.origins])}`];
+      return `${what} of ${lever.mineral} ${lever.stage}${lever.product === undefined ? '' : ` (${lever.product})`}${where}`;
+    }
+    case 'caspian-level':
+      return 'level of the Caspian';
+    case 'free-market-choice':
+    case 'netback-response':
+      return `${lever.type === 'free-market-choice' ? 'choice of markets' : 'response to netback'} of ${canonicalText(lever.on)}`;
     case 'capital-rate':
       return 'capital rate';
     case 'logit-scale':

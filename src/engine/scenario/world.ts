@@ -18,6 +18,19 @@ export interface ArcFactors {
   readonly surchargeUsdPerTonne: Float64Array;
 }
 
+/** Levers on what a product earns at a market, and what its sale costs. */
+export type PriceLever = LeverOf<'price' | 'price-floor' | 'premium' | 'import-tariff' | 'export-duty' | 'export-ban'>;
+
+/** A premium that every route pays which touches one of the arcs. */
+export interface WarRisk {
+  /** Part of the insured value. */
+  readonly share: number;
+  /** The selection, as text that is equal for equal areas. */
+  readonly area: string;
+  /** 1 at the selected hauls. */
+  readonly arcs: Uint8Array;
+}
+
 /** A scenario turned into what the engine needs: masks and multipliers over the network, and changes to the flows. */
 export interface World {
   /** 1 where an arc is shut for everybody. */
@@ -35,7 +48,12 @@ export interface World {
   readonly corridorConstants: ReadonlyMap<CorridorId, number>;
   readonly capitalRate: number | null;
   readonly logitFactor: number;
-  readonly flowLevers: readonly (LeverOf<'redirect'> | LeverOf<'refine'> | LeverOf<'service-class'>)[];
+  readonly flowLevers: readonly (LeverOf<'redirect' | 'refine' | 'service-class'> | PriceLever)[];
+  readonly warRisks: readonly WarRisk[];
+  readonly subsidies: readonly LeverOf<'subsidy'>[];
+  /** Flows that choose their market by netback; of two levers for one flow the last acts. */
+  readonly marketChoices: readonly LeverOf<'free-market-choice'>[];
+  readonly netbackResponses: readonly LeverOf<'netback-response'>[];
   readonly warnings: readonly string[];
 }
 

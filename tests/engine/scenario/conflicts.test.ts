@@ -24,6 +24,12 @@ const pairs: readonly (readonly [string, Lever, Lever])[] = [
     { type: 'corridor-constant', corridor: 'northern', share_of_best_cost: 0.2 },
   ],
   ['capital rate', { type: 'capital-rate', rate: 0.1 }, { type: 'capital-rate', rate: 0.2 }],
+  [
+    'price of copper refined',
+    { type: 'price', mineral: 'copper', stage: 'refined', usd_per_t: 9000 },
+    { type: 'price', mineral: 'copper', stage: 'refined', usd_per_t: 10_000 },
+  ],
+  ['level of the Caspian', { type: 'caspian-level', fall_m: 0.5 }, { type: 'caspian-level', fall_m: 1 }],
   ['logit scale', { type: 'logit-scale', factor: 1 }, { type: 'logit-scale', factor: 2 }],
   [
     'capacity',

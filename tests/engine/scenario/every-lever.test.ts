@@ -3,7 +3,7 @@ import { type Lever, leverSchema } from '../../../src/dataset/schema/scenario.ts
 import { rowOf, tinyDataset, tinyEstimate, tinyWith } from '../../fixtures/tiny-dataset.ts';
 import { tinyLevers } from '../../fixtures/tiny-levers.ts';
 
-/** With cargo that needs a permit, and levers that another one can take back. */
+/** With cargo that needs a permit, and levers that another one can take back or only tell beside another. */
 const dataset = tinyWith({
   shipments: [
     ...tinyDataset.shipments,
@@ -14,6 +14,7 @@ const takenBack: Partial<Record<Lever['type'], Lever>> = {
   'open-country': { type: 'close-country', country: 'CN', scope: 'any' },
   'open-place': { type: 'close-place', place: 'ge-poti' },
   quota: { type: 'close-country', country: 'RU', scope: 'transit' },
+  'netback-response': { type: 'premium', mineral: 'copper', share: 0.2 },
 };
 
 describe('a lever of every type', () => {
