@@ -4,7 +4,6 @@ import { corridorIds } from '../dataset/vocabulary.ts';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
 import { noiseTonnes } from './headline-case.ts';
 import type { OriginContext } from './origin.ts';
-import { explainConcentration, explainCorridor } from './origins-dependence.ts';
 import type { Group } from './props.ts';
 import { inUnit, massUnit } from './quantities.ts';
 import { WhereFrom } from './where-from.tsx';
@@ -39,7 +38,7 @@ export const CorridorBlock = ({ context, estimate, group, b, a }: CorridorBlockP
       b: tonnes(b, id),
       a: a === null ? null : tonnes(a, id),
       textB: (
-        <WhereFrom context={context} explain={() => explainCorridor(context, estimate, group, id, tonnes(b, id))}>
+        <WhereFrom context={context} explain={(origins) => origins.explainCorridor(context, estimate, group, id, tonnes(b, id))}>
           {text(tonnes(b, id))}
         </WhereFrom>
       ),
@@ -58,7 +57,7 @@ export const CorridorBlock = ({ context, estimate, group, b, a }: CorridorBlockP
         headA={t('dependence.tonnesA')}
         bars={bars}
       />
-      <WhereFrom context={context} explain={() => explainConcentration(context, b)} className="mv-concentration">
+      <WhereFrom context={context} explain={(origins) => origins.explainConcentration(context, b)} className="mv-concentration">
         <span>
           {t('dependence.hhi')} <strong>{f.number(b.hhi, 2)}</strong>
           {a !== null && <Before value={f.number(a.hhi, 2)} label={t('tile.before')} />}

@@ -2,7 +2,6 @@ import './cost-table.css';
 import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { type CostPart, moneyParts, otherParts } from './itinerary.ts';
 import type { OriginContext } from './origin.ts';
-import { explainRouteCost } from './origins-route.ts';
 import { twoFigures } from './quantities.ts';
 import { WhereFrom } from './where-from.tsx';
 
@@ -35,7 +34,7 @@ export const CostTable = ({ context, flow, route }: CostTableProps) => {
         {label}
       </th>
       <td>
-        <WhereFrom context={context} explain={() => explainRouteCost(context, flow, route)}>
+        <WhereFrom context={context} explain={(origins) => origins.explainRouteCost(context, flow, route)}>
           {twoFigures(words, value)}
         </WhereFrom>
       </td>

@@ -1,9 +1,9 @@
 import type { DependenceRow, Estimate } from '../engine/estimate-types.ts';
 import { Card, CardRows, CardSection } from './card.tsx';
 import { contributions } from './contributions.ts';
+import { coverageNote } from './dependence-words.ts';
 import { FlowList } from './flow-list.tsx';
 import type { OriginContext } from './origin.ts';
-import { coverageNote, explainShare } from './origins-dependence.ts';
 import type { PanelProps } from './props.ts';
 import { sharePercent } from './quantities.ts';
 import { siteShort } from './record-names.ts';
@@ -58,7 +58,9 @@ export const CountryCard = ({ context, id, estimate, reference, onSelect }: Coun
               <>
                 <WhereFrom
                   context={context}
-                  explain={() => explainShare(context, estimate, estimate, { ...subject, group: { by: 'all' }, id }, row?.[key] ?? 0)}
+                  explain={(origins) =>
+                    origins.explainShare(context, estimate, estimate, { ...subject, group: { by: 'all' }, id }, row?.[key] ?? 0)
+                  }
                 >
                   {sharePercent(words, row?.[key] ?? 0)}
                 </WhereFrom>

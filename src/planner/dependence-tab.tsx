@@ -2,9 +2,9 @@ import './dependence-tab.css';
 import { Segmented } from '../ui/segmented.tsx';
 import { CorridorBlock } from './corridor-block.tsx';
 import { aggregateOf, dependenceBlocks } from './dependence.ts';
+import { coverageNote } from './dependence-words.ts';
 import { GroupPicker } from './group-picker.tsx';
 import type { OriginContext } from './origin.ts';
-import { coverageNote } from './origins-dependence.ts';
 import { measures, type PanelProps, type PanelView, transitScopes } from './props.ts';
 import { ShareBlock } from './share-block.tsx';
 

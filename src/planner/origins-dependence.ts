@@ -1,10 +1,11 @@
 import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
 import { contributions, corridorContributions, type ShareSubject } from './contributions.ts';
+import { coverageNote, rowName } from './dependence-words.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, shipmentSources } from './origin.ts';
 import type { Group, Measure } from './props.ts';
 import { flowName, massPerYear, sharePercent, twoFigures, usdLarge } from './quantities.ts';
-import { countryName, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const flowsNamed = 6;
 
@@ -75,19 +76,6 @@ export function explainConcentration({ words }: OriginContext, figures: Aggregat
     sources: [],
     note: words.t('origin.hhiNote'),
   };
-}
-
-/** "Value known for 92 % of the tonnes." */
-export function coverageNote(words: Words, figures: Aggregate): string {
-  const { value_coverage } = figures.totals;
-  return value_coverage >= 0.995
-    ? words.t('dependence.coverageFull')
-    : words.t('dependence.coverage', { share: words.f.percent(value_coverage) });
-}
-
-/** Name of a row of the Dependence tab: a country, or one of the groups. */
-export function rowName(words: Words, id: string): string {
-  return id === 'home' || id === 'unknown' ? words.t(`dependence.row.${id}`) : countryName(words, id);
 }
 
 function amount(words: Words, measure: Measure, value: number): string {

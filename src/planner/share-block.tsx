@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type ShareBar, ShareBars } from '../charts/share-bars.tsx';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
 import type { DependenceBlock, ShareRow } from './dependence.ts';
+import { rowName } from './dependence-words.ts';
 import type { OriginContext } from './origin.ts';
-import { explainShare, rowName } from './origins-dependence.ts';
 import type { PanelProps, PanelView } from './props.ts';
 import { sharePercent } from './quantities.ts';
 import { WhereFrom } from './where-from.tsx';
@@ -38,7 +38,9 @@ export const ShareBlock = ({ block, context, estimate, figures, view, onSelect }
     textB: (
       <WhereFrom
         context={context}
-        explain={() => explainShare(context, estimate, figures, { ...view, kind: block.kind, measure: block.measure, id: row.id }, row.b)}
+        explain={(origins) =>
+          origins.explainShare(context, estimate, figures, { ...view, kind: block.kind, measure: block.measure, id: row.id }, row.b)
+        }
       >
         {sharePercent(words, row.b)}
       </WhereFrom>

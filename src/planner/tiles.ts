@@ -1,8 +1,8 @@
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import { shownChange, toDecimals } from '../ui/format.ts';
-import type { Origin, OriginContext } from './origin.ts';
-import { explainCost, explainDays, explainRerouted, explainStranded, explainTransit } from './origins-totals.ts';
+import type { OriginContext } from './origin.ts';
 import { figureDecimals, inUnit, massUnit } from './quantities.ts';
+import type { Explain } from './where-from.tsx';
 import type { Words } from './words.ts';
 
 /** One of the four figures under the headline, ready to be drawn. */
@@ -13,7 +13,7 @@ export interface Tile {
   readonly unit: string;
   /** What stands against the value; null when nothing is compared. */
   readonly against: { readonly a: string; readonly change: string; readonly direction: number } | null;
-  readonly explain: () => Origin;
+  readonly explain: Explain;
 }
 
 /** The four tiles: cost and days to market, what takes another way out (through Russia, when nothing is compared), and what is stranded. */
@@ -27,21 +27,21 @@ export function tiles(context: OriginContext, estimate: Estimate, comparison: Co
       label: words.t('tile.cost'),
       unit: words.t('unit.usdPerTonne'),
       ...pair(words, totals.cost_usd_per_t, a('cost_usd_per_t')),
-      explain: () => explainCost(context, estimate),
+      explain: (origins) => origins.explainCost(context, estimate),
     },
     {
       id: 'days',
       label: words.t('tile.days'),
       unit: words.t('unit.days'),
       ...pair(words, totals.days_mean, a('days_mean')),
-      explain: () => explainDays(context, estimate),
+      explain: (origins) => origins.explainDays(context, estimate),
     },
     comparison === null ? throughRussia(context, estimate) : anotherWay(context, estimate, comparison),
     {
       id: 'stranded',
       label: words.t('tile.stranded'),
       ...massPair(words, totals.stranded_t_y, a('stranded_t_y'), totals.tonnes_y),
-      explain: () => explainStranded(context, estimate),
+      explain: (origins) => origins.explainStranded(context, estimate),
     },
   ];
 }
@@ -53,7 +53,7 @@ function anotherWay(context: OriginContext, estimate: Estimate, comparison: Comp
     id: 'rerouted',
     label: words.t('tile.rerouted'),
     ...massPair(words, tonnes, 0, estimate.totals.tonnes_y),
-    explain: () => explainRerouted(context, estimate, comparison),
+    explain: (origins) => origins.explainRerouted(context, estimate, comparison),
   };
 }
 
@@ -66,7 +66,7 @@ function throughRussia(context: OriginContext, estimate: Estimate): Tile {
     value: words.f.percent(share),
     unit: words.t('tile.ofTonnes'),
     against: null,
-    explain: () => explainTransit(context, estimate, 'RU'),
+    explain: (origins) => origins.explainTransit(context, estimate, 'RU'),
   };
 }
 

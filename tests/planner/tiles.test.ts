@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../src/engine/estimate-types.ts';
+import * as origins from '../../src/planner/origins.ts';
 import { tiles } from '../../src/planner/tiles.ts';
 import { comparisonAB, comparisonOf, estimateA, estimateB, totals } from '../fixtures/estimates.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -51,12 +52,12 @@ describe('tiles', () => {
   });
 
   it('name the formula, the inputs and the flows of each figure', async () => {
-    const origins = tiles(await context(), estimateB, comparisonAB).map((tile) => tile.explain());
-    for (const origin of origins) {
+    const explained = tiles(await context(), estimateB, comparisonAB).map((tile) => tile.explain(origins));
+    for (const origin of explained) {
       expect(origin.formula.length).toBeGreaterThan(40);
       expect(origin.inputs.length).toBeGreaterThan(0);
     }
-    const stranded = origins[3];
+    const stranded = explained[3];
     expect(stranded?.inputs).toEqual([{ label: 'Balkhash – Gulf (Jebel Ali): copper cathode (grade A)', value: '6\u00a0kt/y' }]);
     expect(stranded?.note).toBe('no open leg out of Aktau reaches Iran');
   });

@@ -1,0 +1,15 @@
+import type { Aggregate } from '../engine/estimate-types.ts';
+import { countryName, type Words } from './words.ts';
+
+/** "Value known for 92 % of the tonnes." */
+export function coverageNote(words: Words, figures: Aggregate): string {
+  const { value_coverage } = figures.totals;
+  return value_coverage >= 0.995
+    ? words.t('dependence.coverageFull')
+    : words.t('dependence.coverage', { share: words.f.percent(value_coverage) });
+}
+
+/** Name of a row of the Dependence tab: a country, or one of the groups. */
+export function rowName(words: Words, id: string): string {
+  return id === 'home' || id === 'unknown' ? words.t(`dependence.row.${id}`) : countryName(words, id);
+}
