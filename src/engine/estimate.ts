@@ -39,7 +39,7 @@ export function estimateWith(model: Model, scenario: Scenario, options: Estimate
   const reference = referenceOf(model);
   const world = applyLevers(model.network, scenario);
   const planned = flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows);
-  const { flows, warnings } = applyFlowLevers(planned, world.flowLevers, model.flows);
+  const { flows, warnings } = applyFlowLevers(planned, world, model.flows);
   const assigned = assignFlows(model, world, flows, reference);
   const { results } = assigned;
   const means = new Map(results.map((result) => [result, meanNetback(result, world, model)]));

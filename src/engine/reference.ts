@@ -38,7 +38,7 @@ export function referenceOf(model: Model): Reference {
   const observed = sharedLimits(model.network, world, model.book.read).filter((limit) => limit.observedTotal !== null);
   const flows = applyFlowLevers(
     flowsOfYear(model.dataset.shipments, baseline.year, baseline.maturity, model.flows),
-    world.flowLevers,
+    world,
     model.flows,
   ).flows;
   const plain: Reference = { world, scaleOf, flows, background: new Map() };

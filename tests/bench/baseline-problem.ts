@@ -27,7 +27,7 @@ export function engineProblem(dataset: Dataset, scenario: Scenario): EngineProbl
   const reference = referenceOf(model);
   const world = applyLevers(network, scenario);
   const planned = flowsOfYear(dataset.shipments, scenario.year, scenario.maturity, model.flows);
-  const assigned = assignFlows(model, world, applyFlowLevers(planned, world.flowLevers, model.flows).flows, reference);
+  const assigned = assignFlows(model, world, applyFlowLevers(planned, world, model.flows).flows, reference);
   const searches: EngineProblem['searches'][number][] = [];
   const flows: AssignedFlow[] = [];
   assigned.results.forEach((result, index) => {

@@ -29,6 +29,13 @@ describe('levers of a shipped scenario', () => {
       'levers.0.minerals.1',
       'perhaps copper',
     ],
+    [
+      'a market of a list',
+      { type: 'premium', mineral: 'copper', usd_per_t: 1, markets: ['tr', 'jpp'] },
+      'levers.0.markets.1',
+      'an id of markets',
+    ],
+    ['a country of a list', { type: 'premium', mineral: 'copper', usd_per_t: 1, origins: ['QQ'] }, 'levers.0.origins.0', 'a country'],
     ['a market', { type: 'redirect', on: {}, to_market: 'mars', share: 1 }, 'levers.0.to_market', 'an id of markets'],
   ])('must name %s that exists', async (_what, lever, field, words) => {
     const said = await saidOf(lever);

@@ -27,8 +27,12 @@ const targets: Readonly<Record<string, readonly (keyof LeverTargets)[]>> = {
   minerals: ['minerals'],
   site: ['sites'],
   market: ['markets'],
+  markets: ['markets'],
   to_market: ['markets'],
 };
+
+/** Fields that hold codes of countries. */
+const countryFields: ReadonlySet<string> = new Set(['country', 'origins']);
 
 /** A name in a lever that nothing bears. */
 export interface UnknownName {
@@ -41,7 +45,7 @@ export interface UnknownName {
 
 /** Names that a value holds, with their dotted path and the field that says what they point to. */
 function namesIn(value: unknown, path: string, key = ''): { path: string; key: string; name: string }[] {
-  if (typeof value === 'string') return key in targets || key === 'country' ? [{ path, key, name: value }] : [];
+  if (typeof value === 'string') return key in targets || countryFields.has(key) ? [{ path, key, name: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, inner]) => namesIn(inner, `${path}.${field}`, Array.isArray(value) ? key : field));
 }
@@ -54,12 +58,14 @@ export function unknownNames(levers: Scenario['levers'], records: LeverTargets):
   return levers.flatMap((lever, index) =>
     namesIn(lever, `levers.${index}`).flatMap(({ path, key, name }) => {
       const collections = targets[key] ?? [];
-      const known = key === 'country' ? countriesOf(records) : collections.flatMap((collection) => records[collection].map(({ id }) => id));
+      const known = countryFields.has(key)
+        ? countriesOf(records)
+        : collections.flatMap((collection) => records[collection].map(({ id }) => id));
       const isFlow = key === 'shipment' && known.includes(name.split('@')[0] ?? '');
       if (known.includes(name) || isFlow) return [];
       const near = nearMatches(name, known);
       const hint = near.length > 0 ? `: perhaps ${near.join(', ')}` : '';
-      const allowed = key === 'country' ? 'a country of the data' : `an id of ${collections.join(' or ')}`;
+      const allowed = countryFields.has(key) ? 'a country of the data' : `an id of ${collections.join(' or ')}`;
       return [{ path, name, message: `is ${name}. Allowed: ${allowed}${hint}.` }];
     }),
   );

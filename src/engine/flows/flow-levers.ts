@@ -13,12 +13,13 @@ type StructuralLever = Exclude<World['flowLevers'][number], PriceLever>;
  * Applies the levers that change the flows, in their canonical order: service class, redirected offtake, refining at home, then prices
  * and duties on what is sold.
  *
+ * @param world its levers on flows, and the choices of market that a price may reach a flow through
  * @returns the changed flows, and what the reader of the levers should know
  * @throws Error when a lever names a market or site that the dataset does not hold
  */
 export function applyFlowLevers(
   flows: readonly Flow[],
-  levers: World['flowLevers'],
+  { flowLevers: levers, marketChoices }: Pick<World, 'flowLevers' | 'marketChoices'>,
   context: FlowContext,
 ): { flows: readonly Flow[]; warnings: readonly string[] } {
   const warnings: string[] = [];
@@ -33,12 +34,22 @@ export function applyFlowLevers(
   }
   const priceLevers = levers.filter(isPriceLever);
   for (const lever of priceLevers) {
-    if (current.every((flow) => priced(flow, [lever], context) === flow)) {
+    if (!current.some((flow) => pricesSale(lever, flow, marketChoices, context))) {
       warnings.push(`The lever "${lever.type}" fits no shipment of this year: it changes nothing.`);
     }
   }
   if (priceLevers.length > 0) current = current.map((flow) => priced(flow, priceLevers, context));
   return { flows: current, warnings: [...new Set(warnings)] };
+}
+
+/** Whether a lever changes what a flow is sold for, at its own market or at one that it may choose. */
+function pricesSale(lever: PriceLever, flow: Flow, choices: World['marketChoices'], context: FlowContext): boolean {
+  if (priced(flow, [lever], context) !== flow) return true;
+  if (!choices.some((choice) => selectsFlow(choice.on, flow))) return false;
+  return [...context.markets.values()].some((market) => {
+    const sold = sentTo(flow, market);
+    return priced(sold, [lever], context) !== sold;
+  });
 }
 
 function applyOne(flow: Flow, lever: StructuralLever, context: FlowContext, warnings: string[]): readonly Flow[] {

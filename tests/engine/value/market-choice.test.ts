@@ -69,6 +69,15 @@ describe('the free choice of markets', () => {
     expect(soldTo(run(closed, free), 'china')).toBeCloseTo(60e3, -1);
   });
 
+  it('is reached by prices at markets that nothing was sold to before', () => {
+    const choice: Lever = { ...free, markets: ['russia'] };
+    const unheard: Lever = { type: 'premium', mineral: 'gold', usd_per_t: 5, markets: ['russia'] };
+    const said = (...levers: Lever[]): number => run(...levers).warnings.filter((warning) => warning.includes('premium')).length;
+    expect(said(premium('russia', 5000))).toBe(1);
+    expect(said(choice, premium('russia', 5000))).toBe(0);
+    expect(said(choice, unheard)).toBe(1);
+  });
+
   it('reaches a buyer on file only, or one that the lever names', () => {
     expect(soldTo(run(free, premium('russia', 5000)), 'russia')).toBe(0);
     expect(soldTo(run({ ...free, markets: ['russia'] }, premium('russia', 5000)), 'russia')).toBeGreaterThan(100e3);
