@@ -44,6 +44,14 @@ const layers: readonly { readonly folder: string; readonly against: readonly str
     against: files('engine', 'worker', 'state', 'map', 'planner', 'present', 'cli'),
     along: ['react', '../dataset/vocabulary.ts'],
   },
+  {
+    folder: 'src/export',
+    against: [
+      ...screen.filter((name) => !name.startsWith('@vis')),
+      ...files('worker', 'state', 'map', 'planner', 'charts', 'present', 'ui', 'i18n', 'cli'),
+    ],
+    along: ['../dataset/types.ts', '../engine/estimate-types.ts'],
+  },
   { folder: 'src/i18n', against: files('engine', 'worker', 'state', 'map', 'planner', 'present', 'cli'), along: ['i18next'] },
   {
     folder: 'src/map',

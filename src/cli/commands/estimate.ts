@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Estimate, estimate } from '../../engine/index.ts';
+import { estimate } from '../../engine/index.ts';
+import { csv } from '../../export/csv.ts';
+import { flowsTable } from '../../export/tables/flows-table.ts';
 import { type Command, toJson } from '../command.ts';
-import { csv } from '../csv.ts';
 import { readScenario } from '../read-scenario.ts';
 import { unknownName } from '../usage-error.ts';
 
@@ -30,48 +31,11 @@ The JSON is an Estimate: src/engine/estimate-types.ts says what each field means
     if (values.format !== 'json' && values.format !== 'csv') throw unknownName('format', values.format, ['json', 'csv']);
     const dataset = await load();
     const result = estimate(dataset, readScenario(dataset, values.scenario, values));
-    return values.format === 'json' ? toJson(result) : shipmentTable(result);
+    if (values.format === 'json') return toJson(result);
+    const { columns, rows } = flowsTable(result.shipments);
+    return csv(
+      columns.map(({ key }) => key),
+      rows,
+    );
   },
 };
-
-function shipmentTable(result: Estimate): string {
-  const header = [
-    'id',
-    'site',
-    'market',
-    'mineral',
-    'product',
-    'tonnes_y',
-    'moved_t_y',
-    'stranded_t_y',
-    'value_usd_y',
-    'value_basis',
-    'cost_usd_per_t',
-    'hours',
-    'km',
-    'co2e_kg_per_t',
-    'corridors',
-    'reason',
-  ];
-  return csv(
-    header,
-    result.shipments.map((row) => [
-      row.id,
-      row.site,
-      row.market,
-      row.mineral,
-      row.product,
-      row.tonnes_y,
-      row.moved_t_y,
-      row.stranded_t_y,
-      row.value_usd_y,
-      row.value_basis,
-      row.cost_usd_per_t,
-      row.hours,
-      row.km,
-      row.co2e_kg_per_t,
-      [...new Set(row.routes.map((route) => route.corridor))].join(' '),
-      row.reason,
-    ]),
-  );
-}
