@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import { useAppState } from '../state/app-state.ts';
-import { isPreset } from '../state/scenario-choice.ts';
+import { BASELINE } from '../state/defaults.ts';
+import { isPreset, yearByItself } from '../state/scenario-choice.ts';
 import type { ScenarioChoice } from '../state/view-types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Select, type SelectOption } from '../ui/select.tsx';
@@ -9,15 +10,22 @@ import { scenarioTitle, useShellWords, type Words } from './words.ts';
 const NOTHING = '';
 const EDITED = ' edited';
 
-const presets = ({ t }: Words, dataset: Dataset): SelectOption<string>[] =>
-  dataset.scenarios.map((scenario) => ({ value: scenario.id, label: scenarioTitle(t, scenario) }));
+/** @param year of the baseline; null for its own */
+const presets = ({ t }: Words, dataset: Dataset, year: number | null): SelectOption<string>[] =>
+  dataset.scenarios.map((scenario) => ({ value: scenario.id, label: scenarioTitle(t, { ...scenario, year: year ?? scenario.year }) }));
 
-/** The presets, and the choice itself where the reader changed it or the dataset does not know it. */
-const optionsOf = (words: Words, dataset: Dataset, choice: ScenarioChoice | null): { options: SelectOption<string>[]; value: string } => {
-  const options = presets(words, dataset);
+/** The presets, and the choice itself where the reader changed it or the dataset does not know it. The baseline is named with its year. */
+const optionsOf = (
+  words: Words,
+  dataset: Dataset,
+  choice: ScenarioChoice | null,
+  other: ScenarioChoice | null,
+): { options: SelectOption<string>[]; value: string } => {
+  const year = choice?.id === BASELINE ? (choice.year ?? yearByItself(choice, other, dataset.scenarios)) : null;
+  const options = presets(words, dataset, year);
   if (!choice) return { options, value: NOTHING };
   const preset = options.find(({ value }) => value === choice.id);
-  if (preset && isPreset(choice)) return { options, value: choice.id };
+  if (preset && isPreset({ ...choice, year: year === null ? choice.year : null })) return { options, value: choice.id };
   const label = isPreset(choice) ? choice.id : words.t('top.edited', { title: preset?.label ?? choice.id });
   return { options: [{ value: EDITED, label }, ...options], value: EDITED };
 };
@@ -26,8 +34,9 @@ const optionsOf = (words: Words, dataset: Dataset, choice: ScenarioChoice | null
 export const PickerA = ({ dataset }: { readonly dataset: Dataset }) => {
   const words = useShellWords();
   const choice = useAppState((state) => state.a);
+  const other = useAppState((state) => state.b);
   const chooseA = useAppState((state) => state.chooseA);
-  const { options, value } = optionsOf(words, dataset, choice);
+  const { options, value } = optionsOf(words, dataset, choice, other);
   return (
     <Select
       className="mv-picker"
@@ -44,8 +53,9 @@ export const PickerA = ({ dataset }: { readonly dataset: Dataset }) => {
 export const PickerB = ({ dataset }: { readonly dataset: Dataset }) => {
   const words = useShellWords();
   const choice = useAppState((state) => state.b);
+  const other = useAppState((state) => state.a);
   const chooseB = useAppState((state) => state.chooseB);
-  const { options, value } = optionsOf(words, dataset, choice);
+  const { options, value } = optionsOf(words, dataset, choice, other);
   const nothing = { value: NOTHING, label: words.t(choice ? 'top.nothing' : 'top.compare') };
   return (
     <Select

@@ -16,7 +16,7 @@ export const useShown = (): Shown | null => {
 export const useHeadline = (shown: Shown | null, words: Words): Headline | null => {
   const { t } = useTranslation('panels');
   return useMemo(
-    () => (shown ? headline(shown.comparison, shown.estimate, (key, values) => t(key, { ...values }), words.f) : null),
+    () => (shown ? headline(shown, (key, values) => t(key, { ...values }), words.f) : null),
     [shown, t, words],
   );
 };

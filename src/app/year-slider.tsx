@@ -1,16 +1,17 @@
 import type { CSSProperties } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import { useAppState } from '../state/app-state.ts';
-import { FIRST_YEAR, LAST_YEAR, presetOf, resolveScenario } from '../state/scenario-choice.ts';
+import { FIRST_YEAR, LAST_YEAR, yearByItself } from '../state/scenario-choice.ts';
 import { useShellWords } from './words.ts';
 
 /** The year of scenario B: what is open and what ships by then. */
 export const YearSlider = ({ dataset }: { readonly dataset: Dataset }) => {
   const { t, f } = useShellWords();
-  const choice = useAppState((state) => state.b ?? state.a);
+  const a = useAppState((state) => state.a);
+  const b = useAppState((state) => state.b);
   const setYear = useAppState((state) => state.setYear);
-  const { year } = resolveScenario(choice, dataset.scenarios).scenario;
-  const own = presetOf(choice, dataset.scenarios).year;
+  const own = b ? yearByItself(b, a, dataset.scenarios) : yearByItself(a, null, dataset.scenarios);
+  const year = (b ?? a).year ?? own;
   const set = (chosen: number): void => setYear(chosen === own ? null : chosen);
   const filled = { '--filled': `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%` } as CSSProperties;
   return (

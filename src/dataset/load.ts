@@ -3,6 +3,7 @@ import { baseMapFile, deflatorsFile, type Records } from './collections.ts';
 import type { BaseMap } from './country-polygons.ts';
 import { packData } from './pack.ts';
 import { readJson, readRecords } from './read-files.ts';
+import { inReadingOrder } from './scenario-order.ts';
 import { type Deflators, deflatorsSchema } from './schema/rate.ts';
 import type { Dataset } from './types.ts';
 import { validateRecords } from './validate.ts';
@@ -27,7 +28,8 @@ export class DataError extends Error {
 }
 
 /**
- * Reads everything in geo/ and seeds/, and says what does not fit. Records with a problem are left out.
+ * Reads everything in geo/ and seeds/, and says what does not fit. Records with a problem are left out; scenarios stand in the order in
+ * which they are offered.
  *
  * @param root folder that holds geo/ and seeds/
  * @throws Error when a file is missing or unreadable
@@ -36,7 +38,7 @@ export async function readFullData(root: string): Promise<FullData & { readonly 
   const { records, problems } = validateRecords(await readRecords(root));
   const deflators = deflatorsSchema.parse(await readJson(root, deflatorsFile));
   const baseMap = (await readJson(root, baseMapFile)) as BaseMap;
-  return { records, problems, deflators, baseMap };
+  return { records: { ...records, scenarios: inReadingOrder(records.scenarios) }, problems, deflators, baseMap };
 }
 
 /**

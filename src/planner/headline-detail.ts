@@ -1,4 +1,7 @@
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import { BASELINE } from '../state/defaults.ts';
+import { FIRST_YEAR } from '../state/scenario-choice.ts';
+import type { Shown } from '../state/shown.ts';
 import { closingOf, type HeadlineCase, heldByHabit, newlyStranded, noiseTonnes, openedCorridor } from './headline-case.ts';
 import { extraCost } from './headline-title.ts';
 import { figure, marketName, massText, usd, usdLarge } from './quantities.ts';
@@ -6,10 +9,10 @@ import { briefName } from './record-names.ts';
 import { countryName, named, productName, type Words } from './words.ts';
 
 /** What stands below the headline: what else happened, in short sentences, and the count of shipments last. */
-export function headlineDetail(words: Words, what: HeadlineCase, comparison: Comparison | null, estimate: Estimate): string {
+export function headlineDetail(words: Words, what: HeadlineCase, { estimate, reference, comparison }: Shown): string {
   const parts = comparison === null ? aloneParts(words, estimate) : comparedParts(words, what, comparison, estimate);
   const { totals, shipments } = estimate;
-  return [...parts, words.t('headline.counts', { count: shipments.length, tonnes: massText(words, totals.tonnes_y) })].join(' ');
+  return [...parts, ...yearParts(words, estimate, reference), words.t('headline.counts', { count: shipments.length, tonnes: massText(words, totals.tonnes_y) })].join(' ');
 }
 
 function aloneParts(words: Words, estimate: Estimate): string[] {
@@ -34,6 +37,14 @@ function comparedParts(words: Words, what: HeadlineCase, comparison: Comparison,
     ...(meanFallsByLoss(comparison) ? [words.t('headline.meanFalls')] : []),
     ...valueParts(words, what),
   ];
+}
+
+/** "A is the baseline of the same year, 2030." Nothing where both are of the first year. */
+function yearParts({ t, f }: Words, { scenario }: Estimate, reference: Estimate | null): string[] {
+  if (reference === null) return [];
+  const { id, year } = reference.scenario;
+  if (year !== scenario.year) return [t('headline.otherYears', { a: f.year(year), b: f.year(scenario.year) })];
+  return id === BASELINE && year !== FIRST_YEAR ? [t('headline.sameYear', { year: f.year(year) })] : [];
 }
 
 /** "Another 40 kt a year takes another way out, at USD 10 a tonne more." Where the title tells of what is stranded. */

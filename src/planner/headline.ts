@@ -1,4 +1,4 @@
-import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import type { Shown } from '../state/shown.ts';
 import type { Formats } from '../ui/format.ts';
 import { headlineCase } from './headline-case.ts';
 import { headlineDetail } from './headline-detail.ts';
@@ -13,14 +13,13 @@ export interface Headline {
 
 /**
  * The headline of an estimate, generated from its numbers.
- * @param comparison what changes against A; null when the estimate stands alone
  * @param t a translator whose default namespace is `panels` and that reads `names` too
  */
-export function headline(comparison: Comparison | null, estimate: Estimate, t: Translate, formats: Formats): Headline {
+export function headline({ estimate, reference, comparison }: Shown, t: Translate, formats: Formats): Headline {
   const words: Words = { t, f: formats, language: formats.language };
   const what = headlineCase(comparison, estimate);
   return {
     title: capitalise(headlineTitle(words, what, comparison, estimate)),
-    detail: headlineDetail(words, what, comparison, estimate),
+    detail: headlineDetail(words, what, { estimate, reference, comparison }),
   };
 }

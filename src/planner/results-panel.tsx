@@ -15,7 +15,7 @@ export const ResultsPanel = (props: ResultsPanelProps) => {
   const { dataset, details, estimate, comparison, language, tab, onTab } = props;
   const words = useWords(language);
   const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
-  const { title, detail } = headline(comparison, estimate, words.t, words.f);
+  const { title, detail } = headline(props, words.t, words.f);
   return (
     <div className="mv-results">
       <header className="mv-headline">

@@ -28,8 +28,8 @@ export interface ViewActions {
   readonly setLevers: (levers: readonly Lever[] | null) => void;
   readonly setYear: (year: number | null) => void;
   readonly setMaturity: (maturity: Maturity | null) => void;
-  /** Puts A on the year and maturity of B, so that only the levers differ; null lets A have its own again. */
-  readonly alignA: (to: { readonly year: number; readonly maturity: Maturity } | null) => void;
+  /** Puts A in a year; null lets it have the one that it stands in by itself. */
+  readonly setYearOfA: (year: number | null) => void;
   readonly select: (selection: Selection | null) => void;
   readonly setTab: (tab: ResultTab) => void;
   readonly setFilters: (filters: MapFilters) => void;
@@ -63,7 +63,7 @@ export const useAppState = create<ViewState & ViewActions>()((set) => ({
   setLevers: (levers) => set((state) => changeB(state, { levers })),
   setYear: (year) => set((state) => changeB(state, { year })),
   setMaturity: (maturity) => set((state) => changeB(state, { maturity })),
-  alignA: (to) => set(({ a }) => ({ a: { ...a, year: to?.year ?? null, maturity: to?.maturity ?? null } })),
+  setYearOfA: (year) => set(({ a }) => ({ a: { ...a, year } })),
   select: (selection) => set({ selection }),
   setTab: (tab) => set({ tab }),
   setFilters: (filters) => set({ filters }),

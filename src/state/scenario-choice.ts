@@ -31,6 +31,34 @@ export const resolveScenario = (
   return { scenario, unknown: found === undefined };
 };
 
+/** True for the baseline as it ships, in whichever year. */
+const isPlainBaseline = ({ id, levers, maturity }: ScenarioChoice): boolean => id === BASELINE && levers === null && maturity === null;
+
+/**
+ * The year that a choice stands in while the reader sets none: its preset's. The plain baseline stands in the year of what it is held
+ * against instead, so that the growth of the years between is not taken for the work of levers; two baselines differ in the year alone
+ * and keep their own.
+ * @param other the scenario on the other side of the comparison; null for none
+ */
+export const yearByItself = (choice: ScenarioChoice, other: ScenarioChoice | null, presets: readonly Scenario[]): number => {
+  const follows = other !== null && isPlainBaseline(choice) && !isPlainBaseline(other);
+  return follows ? resolveScenario(other, presets).scenario.year : presetOf(choice, presets).year;
+};
+
+/** The scenarios of both sides of a comparison, the plain baseline in the year of the other side, and the ids that no preset has. */
+export const resolvePair = (
+  choiceA: ScenarioChoice,
+  choiceB: ScenarioChoice | null,
+  presets: readonly Scenario[],
+): { readonly a: Scenario; readonly b: Scenario | null; readonly unknown: readonly string[] } => {
+  const side = (choice: ScenarioChoice, other: ScenarioChoice | null) =>
+    resolveScenario({ ...choice, year: choice.year ?? yearByItself(choice, other, presets) }, presets);
+  const a = side(choiceA, choiceB);
+  const b = choiceB === null ? null : side(choiceB, choiceA);
+  const unknown = [...(a.unknown ? [choiceA.id] : []), ...(choiceB !== null && b?.unknown ? [choiceB.id] : [])];
+  return { a: a.scenario, b: b?.scenario ?? null, unknown };
+};
+
 /** The preset that a choice began from, without the reader's changes; for an id that no preset has, the baseline. */
 export const presetOf = (choice: ScenarioChoice, presets: readonly Scenario[]): Scenario =>
   resolveScenario(presetChoice(choice.id), presets).scenario;

@@ -8,7 +8,7 @@ import type { Answer, EngineApi } from '../worker/types.ts';
 import { useAppState } from './app-state.ts';
 import type { ViewState } from './defaults.ts';
 import { useResults } from './results.ts';
-import { resolveScenario } from './scenario-choice.ts';
+import { resolvePair } from './scenario-choice.ts';
 import { filtersShipments, shipmentPasses } from './shipment-filter.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -23,10 +23,7 @@ interface Question {
 const questionOf = (view: ViewState): (Question & { readonly unknown: readonly string[] }) | null => {
   const { dataset } = useResults.getState();
   if (!dataset) return null;
-  const a = resolveScenario(view.a, dataset.scenarios);
-  const b = view.b ? resolveScenario(view.b, dataset.scenarios) : null;
-  const unknown = [...(a.unknown ? [view.a.id] : []), ...(b?.unknown && view.b ? [view.b.id] : [])];
-  return { a: a.scenario, b: b?.scenario ?? null, unknown };
+  return resolvePair(view.a, view.b, dataset.scenarios);
 };
 
 const computer = (engine: Remote<EngineApi>) => {

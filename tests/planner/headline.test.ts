@@ -213,14 +213,14 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
 describe.each(['en', 'ru', 'kk'] as const)('headline in %s', (language) => {
   it.each(cases)('says it when: %s', async (_name, comparison, estimate, expected) => {
     const words = await wordsIn(language);
-    expect(plain(headline(comparison, estimate, words.t, words.f).title)).toBe(expected[language]);
+    expect(plain(headline({ estimate, reference: comparison && estimateA, comparison }, words.t, words.f).title)).toBe(expected[language]);
   });
 });
 
 describe('the line below the headline', () => {
   it('names what is stranded, the days, the buyer and the count', async () => {
     const words = await wordsIn('en');
-    expect(plain(headline(comparisonAB, estimateB, words.t, words.f).detail)).toBe(
+    expect(plain(headline({ estimate: estimateB, reference: estimateA, comparison: comparisonAB }, words.t, words.f).detail)).toBe(
       '6 kt a year finds no open way, most of it copper cathode for the Gulf. These tonnes are 3 days longer on the way. ' +
         'The road changes, not the buyer: China buys 53 % of the value, 52 % before. 3 shipments, 6.5 Mt a year.',
     );
@@ -229,15 +229,25 @@ describe('the line below the headline', () => {
   it('says what had held cargo that now pays less', async () => {
     const words = await wordsIn('en');
     const comparison = against(lowWater, { rerouted_t_y: 81e3, rerouted_extra_usd_per_t: -68, rerouted_extra_days: -11 });
-    expect(plain(headline(comparison, lowWater, words.t, words.f).detail)).toBe(
+    expect(plain(headline({ estimate: lowWater, reference: estimateA, comparison }, words.t, words.f).detail)).toBe(
       'In money they pay USD 68 a tonne less. What held them on the old way was not its price but contracts, licences and habit: ' +
         'the corridor’s calibrated constant. These tonnes are 11 days shorter on the way. 3 shipments, 6.5 Mt a year.',
     );
   });
 
+  it('names the year of the baseline, and says where years differ', async () => {
+    const words = await wordsIn('en');
+    const of = (estimate: Estimate, year: number): Estimate => ({ ...estimate, scenario: { ...estimate.scenario, year } });
+    const detail = (a: number, b: number) =>
+      plain(headline({ estimate: of(estimateB, b), reference: of(estimateA, a), comparison: comparisonAB }, words.t, words.f).detail);
+    expect(detail(2030, 2030)).toContain('A is the baseline of the same year, 2030.');
+    expect(detail(2025, 2030)).toContain('A is of 2025 and B of 2030');
+    expect(detail(2025, 2025)).not.toContain('2025');
+  });
+
   it('gives cost and days of the baseline alone', async () => {
     const words = await wordsIn('ru');
-    expect(plain(headline(null, estimateA, words.t, words.f).detail)).toBe(
+    expect(plain(headline({ estimate: estimateA, reference: null, comparison: null }, words.t, words.f).detail)).toBe(
       'Путь до рынка стоит в среднем 126 долл. за тонну и занимает 12 сут. 3 отправки, 6,5 млн т в год.',
     );
   });

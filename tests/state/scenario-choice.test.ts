@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/dataset/schema/scenario.ts';
 import { useAppState, viewOf } from '../../src/state/app-state.ts';
 import { defaultView, presetChoice } from '../../src/state/defaults.ts';
-import { isPreset, presetOf, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
+import { isPreset, presetOf, resolvePair, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
 
 const preset = (id: string, year: number): Scenario => ({
   id,
@@ -32,6 +32,25 @@ describe('a chosen scenario', () => {
     const { scenario, unknown } = resolveScenario({ ...presetChoice('atlantis'), year: 2031 }, presets);
     expect(unknown).toBe(true);
     expect(scenario).toMatchObject({ id: 'baseline', year: 2031 });
+  });
+
+  it('is held against the baseline of its own year, from either side', () => {
+    const cku = presetChoice('cku-open');
+    const baseline = presetChoice('baseline');
+    const years = (a: typeof cku, b: typeof cku) => {
+      const pair = resolvePair(a, b, presets);
+      return [pair.a.year, pair.b?.year];
+    };
+    expect(years(baseline, cku)).toEqual([2030, 2030]);
+    expect(years(cku, baseline)).toEqual([2030, 2030]);
+    expect(years(baseline, { ...cku, year: 2033 })).toEqual([2033, 2033]);
+    expect(years(baseline, { ...baseline, levers: [], year: 2033 })).toEqual([2033, 2033]);
+    // a year of its own, written into the link, stands
+    expect(years({ ...baseline, year: 2025 }, cku)).toEqual([2025, 2030]);
+    // what the years bring is seen by changing the year alone
+    expect(years(baseline, { ...baseline, year: 2033 })).toEqual([2025, 2033]);
+    expect(years(cku, { ...cku, year: 2033 })).toEqual([2030, 2033]);
+    expect(resolvePair(baseline, null, presets)).toEqual({ a: presets[0], b: null, unknown: [] });
   });
 
   it('knows what its preset ships, whatever the reader changed', () => {
@@ -87,9 +106,9 @@ describe('the view', () => {
   });
 
   it('puts A on the year of B and back', () => {
-    useAppState.getState().alignA({ year: 2030, maturity: 'announced' });
-    expect(view().a).toMatchObject({ year: 2030, maturity: 'announced' });
-    useAppState.getState().alignA(null);
+    useAppState.getState().setYearOfA(2030);
+    expect(view().a).toMatchObject({ year: 2030 });
+    useAppState.getState().setYearOfA(null);
     expect(view().a).toEqual(presetChoice('baseline'));
   });
 

@@ -1,6 +1,6 @@
 import { maturities } from '../../dataset/vocabulary.ts';
 import { useAppState } from '../../state/app-state.ts';
-import { presetOf } from '../../state/scenario-choice.ts';
+import { presetOf, yearByItself } from '../../state/scenario-choice.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Check } from '../../ui/switch.tsx';
 import { useShellWords } from '../words.ts';
@@ -12,10 +12,15 @@ const labels = { financed: 'maturityFinanced', 'under-construction': 'maturityUn
 export const MaturityGroup = ({ board: { a, b, dataset } }: { readonly board: LeverBoard }) => {
   const { t } = useShellWords();
   const setMaturity = useAppState((state) => state.setMaturity);
-  const alignA = useAppState((state) => state.alignA);
+  const setYearOfA = useAppState((state) => state.setYearOfA);
   const own = useAppState((state) => presetOf(state.b ?? state.a, dataset.scenarios).maturity);
   const compared = useAppState((state) => state.b !== null);
-  const aligned = a.year === b.year && a.maturity === b.maturity;
+  const byItself = useAppState((state) => yearByItself(state.a, state.b, dataset.scenarios));
+  const ofPreset = useAppState((state) => presetOf(state.a, dataset.scenarios).year);
+  const align = (on: boolean): void => {
+    const year = on ? b.year : ofPreset;
+    setYearOfA(year === byItself ? null : year);
+  };
   return (
     <section className="mv-lever-group">
       <h3>{t('behaviour.maturity')}</h3>
@@ -27,9 +32,9 @@ export const MaturityGroup = ({ board: { a, b, dataset } }: { readonly board: Le
       />
       <Check
         label={t('behaviour.align')}
-        checked={aligned}
-        disabled={!compared}
-        onChange={(on) => alignA(on ? { year: b.year, maturity: b.maturity } : null)}
+        checked={a.year === b.year}
+        disabled={!compared || b.year === ofPreset}
+        onChange={align}
       />
     </section>
   );

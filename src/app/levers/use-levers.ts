@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Lever, Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { useAppState } from '../../state/app-state.ts';
-import { changedLevers, leverKey, presetOf, resolveScenario, sameLevers, withLever, withoutLever } from '../../state/scenario-choice.ts';
+import { changedLevers, leverKey, presetOf, resolvePair, sameLevers, withLever, withoutLever } from '../../state/scenario-choice.ts';
 
 /** The levers of scenario B and what can be done to them. */
 export interface LeverBoard {
@@ -25,8 +25,9 @@ export const useLevers = (dataset: Dataset): LeverBoard => {
   const choiceB = useAppState((state) => state.b);
   const setLevers = useAppState((state) => state.setLevers);
   return useMemo(() => {
-    const a = resolveScenario(choiceA, dataset.scenarios).scenario;
-    const b = choiceB ? resolveScenario(choiceB, dataset.scenarios).scenario : a;
+    const pair = resolvePair(choiceA, choiceB, dataset.scenarios);
+    const { a } = pair;
+    const b = pair.b ?? a;
     const own = presetOf(choiceB ?? choiceA, dataset.scenarios).levers;
     // a change that is taken back leaves the preset as it ships
     const set = (levers: readonly Lever[]): void => setLevers(sameLevers(own, levers) ? null : levers);
