@@ -15,8 +15,5 @@ export const useShown = (): Shown | null => {
 /** The sentence of what is shown. */
 export const useHeadline = (shown: Shown | null, words: Words): Headline | null => {
   const { t } = useTranslation('panels');
-  return useMemo(
-    () => (shown ? headline(shown, (key, values) => t(key, { ...values }), words.f) : null),
-    [shown, t, words],
-  );
+  return useMemo(() => (shown ? headline(shown, (key, values) => t(key, { ...values }), words.f) : null), [shown, t, words]);
 };

@@ -12,7 +12,11 @@ import { countryName, named, productName, type Words } from './words.ts';
 export function headlineDetail(words: Words, what: HeadlineCase, { estimate, reference, comparison }: Shown): string {
   const parts = comparison === null ? aloneParts(words, estimate) : comparedParts(words, what, comparison, estimate);
   const { totals, shipments } = estimate;
-  return [...parts, ...yearParts(words, estimate, reference), words.t('headline.counts', { count: shipments.length, tonnes: massText(words, totals.tonnes_y) })].join(' ');
+  return [
+    ...parts,
+    ...yearParts(words, estimate, reference),
+    words.t('headline.counts', { count: shipments.length, tonnes: massText(words, totals.tonnes_y) }),
+  ].join(' ');
 }
 
 function aloneParts(words: Words, estimate: Estimate): string[] {

@@ -18,7 +18,8 @@ describe('the shipped data', () => {
   it('hold each scenario in a file of its name, the baseline among them', async () => {
     const files = (await readdir(join(root, 'seeds/scenarios'))).sort();
     const { scenarios } = (await shippedData).records;
-    expect(scenarios.map(({ id }) => `${id}.json`)).toEqual(files);
+    expect(scenarios.map(({ id }) => `${id}.json`).toSorted()).toEqual(files);
+    expect(scenarios[0]?.id, 'the baseline is offered first').toBe('baseline');
     expect(files).toContain('baseline.json');
   });
 

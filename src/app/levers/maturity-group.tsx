@@ -30,12 +30,7 @@ export const MaturityGroup = ({ board: { a, b, dataset } }: { readonly board: Le
         value={b.maturity}
         onChange={(value) => setMaturity(value === own ? null : value)}
       />
-      <Check
-        label={t('behaviour.align')}
-        checked={a.year === b.year}
-        disabled={!compared || b.year === ofPreset}
-        onChange={align}
-      />
+      <Check label={t('behaviour.align')} checked={a.year === b.year} disabled={!compared || b.year === ofPreset} onChange={align} />
     </section>
   );
 };
