@@ -36,5 +36,7 @@ export const begin = (): (() => void) => {
     if (view.theme !== before.theme) applyTheme(view.theme);
     if (view.language !== before.language) applyLanguage(view.language);
   });
+  // a page without them works, only without undo and the reader's own scenarios: no reason to stop it
+  import('../state/reader.ts').then(({ followReader }) => followReader()).catch(() => undefined);
   return startSession();
 };

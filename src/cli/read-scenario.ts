@@ -4,6 +4,7 @@ import { unknownNames } from '../dataset/check/scenarios.ts';
 import { type Lever, leverSchema, type Scenario, scenarioSchema } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { maturities } from '../dataset/vocabulary.ts';
+import { unreadFields } from '../state/scenario-file.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
 /** What a call may change in a scenario. */
@@ -82,13 +83,4 @@ function parsed<T>(schema: z.ZodMiniType<T>, value: unknown, where: string): T {
     ? unread.map((path) => `  ${path}: there is no such field`)
     : result.error.issues.map((issue) => `  ${issue.path.join('.') || '(all)'}: ${issue.message}`);
   throw new UsageError(`${where} is no valid ${where === '--set' ? 'lever' : 'scenario'}:\n${lines.join('\n')}`);
-}
-
-/** Fields of a value that its schema does not read, as dotted paths: a misspelt condition would else hold for everything. */
-function unreadFields(value: unknown, read: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null || typeof read !== 'object' || read === null) return [];
-  const known = new Map(Object.entries(read));
-  return Object.entries(value).flatMap(([key, inner]) =>
-    known.has(key) ? unreadFields(inner, known.get(key), `${path}${key}.`) : [`${path}${key}`],
-  );
 }

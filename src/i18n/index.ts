@@ -4,10 +4,11 @@ import map from './en/map.json';
 import names from './en/names.json';
 import panels from './en/panels.json';
 import shell from './en/shell.json';
+import workbench from './en/workbench.json';
 import type { Language } from './languages.ts';
 
 /** Part of a catalogue: one file a language. */
-export const namespaces = ['shell', 'panels', 'map', 'names'] as const;
+export const namespaces = ['shell', 'panels', 'map', 'names', 'workbench'] as const;
 type Catalogue = Readonly<Record<(typeof namespaces)[number], object>>;
 
 const lazyCatalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly catalogue: Catalogue }>>> = {
@@ -23,7 +24,7 @@ i18n.use(initReactI18next).init({
   fallbackLng: 'en',
   ns: [...namespaces],
   defaultNS: 'shell',
-  resources: { en: { shell, panels, map, names } },
+  resources: { en: { shell, panels, map, names, workbench } },
   initAsync: false,
   interpolation: { escapeValue: false },
   react: { useSuspense: false },

@@ -23,6 +23,8 @@ export interface ViewActions {
   readonly chooseA: (id: string) => void;
   /** null stops comparing. */
   readonly chooseB: (id: string | null) => void;
+  /** Takes a whole choice: a scenario of the reader's own. */
+  readonly take: (side: 'a' | 'b', choice: ScenarioChoice) => void;
   readonly swap: () => void;
   /** @param levers all levers of B, not only the new one; null where they are those of the preset */
   readonly setLevers: (levers: readonly Lever[] | null) => void;
@@ -59,6 +61,7 @@ export const useAppState = create<ViewState & ViewActions>()((set) => ({
   ...defaultView,
   chooseA: (id) => set({ a: presetChoice(id) }),
   chooseB: (id) => set({ b: id === null ? null : presetChoice(id) }),
+  take: (side, choice) => set({ [side]: choice }),
   swap: () => set(({ a, b }) => (b ? { a: b, b: a } : {})),
   setLevers: (levers) => set((state) => changeB(state, { levers })),
   setYear: (year) => set((state) => changeB(state, { year })),

@@ -1,6 +1,7 @@
 import { useAppState, viewOf } from './app-state.ts';
 import { defaultView, type ViewState } from './defaults.ts';
 import { decode, encode, type LinkProblem } from './link.ts';
+import { onlyNumbersDiffer, SAME_DRAG_MS } from './same-drag.ts';
 
 /** Parts of the view whose change is a step that "back" undoes; every other change only corrects the present address. */
 const steps = ['a', 'b', 'tab', 'selection'] as const satisfies readonly (keyof ViewState)[];
@@ -8,15 +9,7 @@ const steps = ['a', 'b', 'tab', 'selection'] as const satisfies readonly (keyof 
 /** Wait before the address follows the camera, ms: browsers refuse more than about a hundred changes in half a minute. */
 const SETTLE_MS = 300;
 
-/** Changes of the same slider within this time are one step, ms. */
-const SAME_DRAG_MS = 1500;
-
-/** True when two views differ in numbers of their scenarios alone: a slider is being dragged. */
-const onlyNumbersDiffer = (one: ViewState, other: ViewState): boolean => {
-  const shape = ({ a, b, tab, selection }: ViewState): string =>
-    JSON.stringify({ a, b, tab, selection }, (_, value: unknown) => (typeof value === 'number' ? 0 : value));
-  return shape(one) === shape(other);
-};
+const stepParts = ({ a, b, tab, selection }: ViewState) => ({ a, b, tab, selection });
 
 const addressOf = (view: ViewState): string => {
   const query = encode(view);
@@ -46,7 +39,7 @@ export const followAddress = (onProblems: (problems: readonly LinkProblem[]) => 
     window.clearTimeout(timer);
     timer = undefined;
     const now = Date.now();
-    const sameDrag = isStep && now - lastStep < SAME_DRAG_MS && onlyNumbersDiffer(view, written);
+    const sameDrag = isStep && now - lastStep < SAME_DRAG_MS && onlyNumbersDiffer(stepParts(view), stepParts(written));
     if (isStep) lastStep = now;
     written = view;
     if (isStep && !sameDrag) window.history.pushState(null, '', addressOf(view));

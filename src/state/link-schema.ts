@@ -26,6 +26,7 @@ const ids = z.array(id).check(z.maxLength(100));
 const year = z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR));
 
 export const scenarioIdSchema = id;
+export const titleSchema = z.string().check(z.minLength(1), z.maxLength(200));
 export const yearSchema = year;
 export const maturitySchema = z.enum(maturities);
 export const tabSchema = z.enum(resultTabs);

@@ -29,7 +29,8 @@ export const read = <T>(schema: z.ZodMiniType<T>, value: unknown): Reading<T> =>
   return { expected: issue ? expectation(issue) : 'another value' };
 };
 
-const expectation = (issue: z.core.$ZodIssue): string => {
+/** What would have been right, in English. */
+export const expectation = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;

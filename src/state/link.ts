@@ -39,10 +39,10 @@ const single = <T>(
 const same = (text: string): string => text;
 const unless = (text: string, usual: string): string | null => (text === usual ? null : text);
 
-/** The four parameters of a scenario: id, levers, year, maturity. */
+/** The five parameters of a scenario: id, title where it is the reader's own, levers, year, maturity. */
 const scenarioParameters = (
   prefix: 'a' | 'b',
-  names: { readonly levers: string; readonly year: string; readonly maturity: string },
+  names: { readonly title: string; readonly levers: string; readonly year: string; readonly maturity: string },
   usual: string | null,
 ): readonly Parameter[] => {
   const get = (state: ViewState): ScenarioChoice | null => state[prefix];
@@ -61,6 +61,13 @@ const scenarioParameters = (
       },
       same,
       (state, id) => change(state, { id }),
+    ),
+    single(
+      names.title,
+      schemas.titleSchema,
+      (state) => get(state)?.title ?? null,
+      same,
+      (state, title) => change(state, { title }),
     ),
     {
       name: names.levers,
@@ -102,8 +109,8 @@ const layersOf = (names: readonly string[]): MapLayers => ({
 const NO_LAYER = 'none';
 
 const parameters: readonly Parameter[] = [
-  ...scenarioParameters('a', { levers: 'a-levers', year: 'a-year', maturity: 'a-maturity' }, BASELINE),
-  ...scenarioParameters('b', { levers: 'levers', year: 'year', maturity: 'maturity' }, null),
+  ...scenarioParameters('a', { title: 'a-title', levers: 'a-levers', year: 'a-year', maturity: 'a-maturity' }, BASELINE),
+  ...scenarioParameters('b', { title: 'title', levers: 'levers', year: 'year', maturity: 'maturity' }, null),
   single(
     'tab',
     schemas.tabSchema,

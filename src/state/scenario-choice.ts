@@ -6,13 +6,18 @@ import type { ScenarioChoice } from './view-types.ts';
 export const FIRST_YEAR = 2025;
 export const LAST_YEAR = 2035;
 
-/** True when nothing of the preset was changed. */
-export const isPreset = (choice: ScenarioChoice): boolean => choice.levers === null && choice.year === null && choice.maturity === null;
+/** True when nothing of the preset was changed; a scenario of the reader's own is no preset. */
+export const isPreset = (choice: ScenarioChoice): boolean =>
+  choice.title === undefined && choice.levers === null && choice.year === null && choice.maturity === null;
+
+/** The choice of a scenario of the reader's own, whole in itself. */
+export const ownChoice = ({ id, title, levers, year, maturity }: Scenario): ScenarioChoice => ({ id, title, levers, year, maturity });
 
 /**
  * The scenario that a choice stands for: the preset with the reader's levers, year and maturity laid over it.
  * @param presets the scenarios of the dataset
- * @returns the scenario, and `unknown` true when no preset has that id: the baseline then takes its place, with the reader's changes kept
+ * @returns the scenario, and `unknown` true when no preset has that id and no title says that it is the reader's own: the baseline then
+ *   takes its place, with the reader's changes kept
  * @throws Error when the dataset has no baseline either
  */
 export const resolveScenario = (
@@ -22,17 +27,20 @@ export const resolveScenario = (
   const found = presets.find((preset) => preset.id === choice.id);
   const preset = found ?? presets.find((candidate) => candidate.id === BASELINE);
   if (!preset) throw new Error(`No scenario "${choice.id}" and no "${BASELINE}" among ${presets.length} scenarios of the dataset.`);
+  const own = choice.title === undefined ? {} : { id: choice.id, title: choice.title, notes: '', leaves_out: '', sources: [] };
   const scenario: Scenario = {
     ...preset,
+    ...own,
     year: choice.year ?? preset.year,
     maturity: choice.maturity ?? preset.maturity,
     levers: choice.levers ? [...choice.levers] : preset.levers,
   };
-  return { scenario, unknown: found === undefined };
+  return { scenario, unknown: found === undefined && choice.title === undefined };
 };
 
 /** True for the baseline as it ships, in whichever year. */
-const isPlainBaseline = ({ id, levers, maturity }: ScenarioChoice): boolean => id === BASELINE && levers === null && maturity === null;
+const isPlainBaseline = ({ id, title, levers, maturity }: ScenarioChoice): boolean =>
+  id === BASELINE && title === undefined && levers === null && maturity === null;
 
 /**
  * The year that a choice stands in while the reader sets none: its preset's. The plain baseline stands in the year of what it is held

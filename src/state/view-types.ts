@@ -69,9 +69,13 @@ export type SidePanel = (typeof sidePanels)[number];
 export const sheetTabs = ['results', 'levers', 'sites', 'legend'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
-/** A preset and what the reader changed in it; null keeps the preset's own. */
+/**
+ * A preset and what the reader changed in it; null keeps the preset's own. A scenario of the reader's own bears a title and holds its
+ * levers, year and maturity itself, so that a link to it needs nothing of this browser.
+ */
 export interface ScenarioChoice {
   readonly id: string;
+  readonly title?: string;
   readonly levers: readonly Lever[] | null;
   readonly year: number | null;
   readonly maturity: Maturity | null;

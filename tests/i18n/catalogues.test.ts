@@ -58,14 +58,16 @@ describe('the words that the shell asks for', () => {
     readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? files(join(path, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(path, entry.name)] : [],
     );
-  const english = texts('en', 'shell');
-  const known = new Set([...english.keys()].map(bare));
-  const asked = files(new URL('../../src/app', import.meta.url).pathname).flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key = '']) => ({ path, key })),
-  );
+  const known = new Map(namespaces.map((name) => [name, new Set([...texts('en', name).keys()].map(bare))]));
+  const asked = files(new URL('../../src/app', import.meta.url).pathname).flatMap((path) => {
+    const code = readFileSync(path, 'utf8');
+    const own = code.includes('useWorkbenchWords') ? 'workbench' : 'shell';
+    return [...code.matchAll(/\bt\(\s*'(?:(\w+):)?([\w.-]+)'/g)].map(([, namespace = own, key = '']) => ({ path, namespace, key }));
+  });
 
   it('stand in the catalogue', () => {
     expect(asked.length).toBeGreaterThan(100);
-    for (const { path, key } of asked) expect(known.has(key), `${path} asks for "${key}"`).toBe(true);
+    for (const { path, namespace, key } of asked)
+      expect(known.get(namespace)?.has(key), `${path} asks for "${namespace}:${key}"`).toBe(true);
   });
 });

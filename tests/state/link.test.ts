@@ -59,6 +59,11 @@ describe('a link', () => {
     ['layers', 'layers=corridors,sites', { layers: { corridors: true, planned: false, places: false, sites: true, network: false } }],
     ['no layer', 'layers=none', { layers: { corridors: false, planned: false, places: false, sites: false, network: false } }],
     ['a camera', 'at=5/45.1/-170', { camera: { zoom: 5, lat: 45.1, lon: -170 } }],
+    [
+      'a scenario of the reader',
+      'b=mine&title=My+Caspian&levers=[]&year=2030&maturity=announced',
+      { b: { id: 'mine', title: 'My Caspian', levers: [], year: 2030, maturity: 'announced' } },
+    ],
     ['the embed', 'embed', { embed: true }],
     ['the embed, switched off', 'embed=0', { embed: false }],
     ['a group', 'group=mineral:copper', { panelView: { ...defaultView.panelView, group: { by: 'mineral', id: 'copper' } } }],
@@ -157,12 +162,16 @@ describe('a link', () => {
 });
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
-const choice = fc.record({
-  id,
-  levers: fc.option(fc.subarray([...leverExamples])),
-  year: fc.option(fc.integer({ min: 2025, max: 2035 })),
-  maturity: fc.option(fc.constantFrom(...maturities)),
-});
+const choice = fc.record(
+  {
+    id,
+    title: fc.string({ minLength: 1, maxLength: 200 }),
+    levers: fc.option(fc.subarray([...leverExamples])),
+    year: fc.option(fc.integer({ min: 2025, max: 2035 })),
+    maturity: fc.option(fc.constantFrom(...maturities)),
+  },
+  { requiredKeys: ['id', 'levers', 'year', 'maturity'] },
+);
 const onGrid = (min: number, max: number, steps: number) => fc.integer({ min: min * steps, max: max * steps }).map((n) => n / steps);
 const booleans = Object.fromEntries(mapLayerNames.map((name) => [name, fc.boolean()])) as Record<
   (typeof mapLayerNames)[number],

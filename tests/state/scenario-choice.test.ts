@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/dataset/schema/scenario.ts';
 import { useAppState, viewOf } from '../../src/state/app-state.ts';
 import { defaultView, presetChoice } from '../../src/state/defaults.ts';
-import { isPreset, presetOf, resolvePair, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
+import { isPreset, ownChoice, presetOf, resolvePair, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
 
 const preset = (id: string, year: number): Scenario => ({
   id,
@@ -51,6 +51,12 @@ describe('a chosen scenario', () => {
     expect(years(baseline, { ...baseline, year: 2033 })).toEqual([2025, 2033]);
     expect(years(cku, { ...cku, year: 2033 })).toEqual([2030, 2033]);
     expect(resolvePair(baseline, null, presets)).toEqual({ a: presets[0], b: null, unknown: [] });
+  });
+
+  it('is the whole of a scenario of the reader, whether this browser keeps it or not', () => {
+    const mine: Scenario = { ...preset('mine', 2031), title: 'Mine', levers: [{ type: 'logit-scale', factor: 2 }] };
+    expect(resolveScenario(ownChoice(mine), presets)).toEqual({ scenario: mine, unknown: false });
+    expect(isPreset(ownChoice(mine))).toBe(false);
   });
 
   it('knows what its preset ships, whatever the reader changed', () => {

@@ -11,6 +11,13 @@ import { useLevers } from './use-levers.ts';
 /** Sentences of the levers: wanted from the first change on. */
 const ChangedLevers = lazy(() => import('./changed-levers.tsx').then((module) => ({ default: module.ChangedLevers })));
 
+/** Undo, redo and saving: fetched when the first view stands. */
+const LeverTools = lazy(() =>
+  whenIdle()
+    .then(() => import('../scenarios/lever-tools.tsx'))
+    .then((module) => ({ default: module.LeverTools })),
+);
+
 /** The groups below the first two: fetched when the first view stands. */
 const MoreLevers = lazy(() =>
   whenIdle()
@@ -31,6 +38,9 @@ export const LeversPanel = ({ dataset, warnings }: LeversPanelProps) => {
   const recordName = useMemo(() => recordNames(dataset, language), [dataset, language]);
   return (
     <div className="mv-levers">
+      <Suspense fallback={<div className="mv-lever-tools" />}>
+        <LeverTools dataset={dataset} />
+      </Suspense>
       {board.changed.size === 0 ? (
         <p className="mv-lever-none mv-caption">{t('levers.none')}</p>
       ) : (

@@ -2,5 +2,6 @@ import map from './map.json';
 import names from './names.json';
 import panels from './panels.json';
 import shell from './shell.json';
+import workbench from './workbench.json';
 
-export const catalogue = { shell, panels, map, names };
+export const catalogue = { shell, panels, map, names, workbench };
