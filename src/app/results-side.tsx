@@ -57,6 +57,7 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
           filters={view.filters}
           onFilters={view.setFilters}
           selection={selection}
+          onChooseB={view.chooseB}
         />
       )}
       {detailsFailure ? (

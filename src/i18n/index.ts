@@ -16,6 +16,10 @@ const lazyCatalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ r
   kk: () => import('./kk/index.ts'),
 };
 
+/** Words that come with a part of the screen, by file: `en/scenarios.json` is fetched with the tab that it is for. */
+const wordsOfParts = import.meta.glob<{ readonly default: object }>(['./{en,ru,kk}/*.json', '!./*/{shell,panels,map,names,workbench}.json']);
+const wantedParts = new Set<string>();
+
 /** The one translator of the app. English is there at once; the others are fetched when they are wanted. */
 export const i18n = i18next.createInstance();
 
@@ -30,6 +34,29 @@ i18n.use(initReactI18next).init({
   react: { useSuspense: false },
 });
 
+const fetchWords = async (part: string, language: string): Promise<void> => {
+  if (i18n.hasResourceBundle(language, part)) return;
+  const file = `./${language}/${part}.json`;
+  const load = wordsOfParts[file];
+  if (!load) throw new Error(`There are no words for "${part}" in language "${language}": expected the file src/i18n/${file.slice(2)}.`);
+  i18n.addResourceBundle(language, part, (await load()).default);
+};
+
+/**
+ * Fetches the words of a part of the screen in English and in the language of the screen; `setLanguage` keeps them in step from then on.
+ * @param part name of the catalogue file, which is its namespace as well
+ * @throws Error when there is no such file, or it cannot be fetched
+ */
+export const loadWords = async (part: string): Promise<void> => {
+  wantedParts.add(part);
+  try {
+    await Promise.all([fetchWords(part, 'en'), fetchWords(part, i18n.language)]);
+  } catch (error) {
+    wantedParts.delete(part);
+    throw error;
+  }
+};
+
 /**
  * Fetches a language if needed and turns the screen to it.
  * @throws Error naming the language when its catalogue cannot be fetched; the screen then stays as it was
@@ -43,5 +70,6 @@ export const setLanguage = async (language: Language): Promise<void> => {
       throw new Error(`The words for language "${language}" could not be fetched; the screen stays in "${i18n.language}".`, { cause });
     }
   }
+  await Promise.all([...wantedParts].map((part) => fetchWords(part, language)));
   await i18n.changeLanguage(language);
 };

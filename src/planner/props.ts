@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Group, MapFilters, Measure, PanelView, ResultTab, RouteSort, Selection, TransitScope } from '../state/view-types.ts';
+import type { OriginContext } from './origin.ts';
 
 /**
  * What the panels take and tell. They read no store: values in, events out.
@@ -36,6 +37,13 @@ export interface ResultsPanelProps extends PanelProps {
   readonly filters: MapFilters;
   readonly onFilters: (filters: MapFilters) => void;
   readonly selection: Selection | null;
+  /** Makes a preset scenario B. */
+  readonly onChooseB: (id: string) => void;
+}
+
+/** What a tab of the results takes. */
+export interface ResultsTabProps extends ResultsPanelProps {
+  readonly context: OriginContext;
 }
 
 /** Card of a site, place, leg or country; the caller shows nothing else in the right panel meanwhile. */

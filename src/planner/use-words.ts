@@ -4,8 +4,11 @@ import type { Language } from '../i18n/languages.ts';
 import { formats } from '../ui/format.ts';
 import type { Words } from './words.ts';
 
-/** The words of the panels in the reader's language; a new object only when the language or its catalogue changes. */
-export function useWords(language: Language): Words {
-  const { t } = useTranslation('panels');
+/**
+ * The words of the panels in the reader's language; a new object only when the language or its catalogue changes.
+ * @param part catalogue of the part that asks, looked into first
+ */
+export function useWords(language: Language, part?: string): Words {
+  const { t } = useTranslation(part === undefined ? 'panels' : [part, 'panels']);
   return useMemo(() => ({ t: (key, values) => t(key, { ...values }), f: formats(language), language }), [t, language]);
 }

@@ -23,3 +23,19 @@ export interface EngineApi {
   /** Tonnes on each leg by corridor, of some flows of a scenario: what the map draws under a filter. */
   readonly links: (scenario: Scenario, ids: readonly string[]) => Promise<readonly LinkFlow[]>;
 }
+
+/** What the study worker can be asked. */
+export interface StudyApi {
+  /**
+   * Runs a study of `studies/catalogue.ts` to its end.
+   * @param ticket names this run, for `cancel`
+   * @param onProgress told at most once a frame
+   */
+  readonly run: (
+    ticket: number,
+    request: { readonly coreUrl: string; readonly name: string; readonly question: unknown },
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<unknown>;
+  /** Stops a run at its next step; its promise then rejects. A run that is over is left alone. */
+  readonly cancel: (ticket: number) => Promise<void>;
+}

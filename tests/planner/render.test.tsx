@@ -31,6 +31,7 @@ const props = (language: Language, given: Partial<ResultsPanelProps> = {}): Resu
   filters: defaultFilters,
   onFilters: () => {},
   selection: null,
+  onChooseB: () => {},
   ...given,
 });
 

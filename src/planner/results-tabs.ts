@@ -1,0 +1,9 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
+import type { ResultsTabProps, ResultTab } from './props.ts';
+
+/** The tabs beside the first one: each is fetched, with its words, when it is opened. */
+export const resultsTabs: Readonly<Record<Exclude<ResultTab, 'dependence'>, LazyExoticComponent<ComponentType<ResultsTabProps>>>> = {
+  routes: lazy(() => import('./routes-tab.tsx').then((module) => ({ default: module.RoutesTab }))),
+  scenarios: lazyPart('scenarios', () => import('./scenarios/scenarios-tab.tsx').then((module) => module.ScenariosTab)),
+};

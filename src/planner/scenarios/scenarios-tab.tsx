@@ -1,0 +1,93 @@
+import './scenarios-tab.css';
+import { useMemo } from 'react';
+import { useStudy } from '../../state/use-study.ts';
+import type { ScenarioOutcome } from '../../worker/studies/every-scenario.ts';
+import type { ResultsTabProps } from '../props.ts';
+import { figure, massPerYear } from '../quantities.ts';
+import { StudyBar } from '../study-bar.tsx';
+import { useWords } from '../use-words.ts';
+import type { Words } from '../words.ts';
+
+type Column = 'cost' | 'days' | 'viaRu' | 'viaCn' | 'rerouted' | 'stranded';
+const columns: readonly Column[] = ['cost', 'days', 'viaRu', 'viaCn', 'rerouted', 'stranded'];
+
+/** Every preset against A, one row each: which levers matter at all. */
+export const ScenariosTab = ({ dataset, estimate, reference, language, onChooseB }: ResultsTabProps) => {
+  const words = useWords(language, 'scenarios');
+  const { t } = words;
+  const a = (reference ?? estimate).scenario;
+  const question = useMemo(
+    () => ({
+      reference: { id: a.id, title: a.title, year: a.year, maturity: a.maturity, levers: a.levers },
+      worlds: dataset.scenarios
+        .filter(({ id }) => id !== a.id)
+        .map(({ id, title, year, maturity, levers }) => ({ id, title, year, maturity, levers })),
+    }),
+    [dataset.scenarios, a],
+  );
+  const run = useStudy('every-scenario', question, { auto: true });
+  const titleOf = (id: string, title: string) => words.t(`shell:preset.${id}`, { defaultValue: title });
+  const titles = new Map([[a.id, a.title], ...dataset.scenarios.map(({ id, title }) => [id, title] as const)]);
+  return (
+    <section className="mv-scenarios">
+      <p>{t('scenarios.explain', { title: titleOf(a.id, a.title) })}</p>
+      <StudyBar run={run} words={words} label={t('scenarios.caption')} />
+      {run.answer === null ? null : (
+        <div className="mv-scenarios-table" aria-busy={run.status === 'running'}>
+          <table>
+            <caption className="mv-hidden">{t('scenarios.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('scenarios.scenario')}</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    <abbr title={t(`scenarios.${column}Long`)}>{t(`scenarios.${column}`)}</abbr>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {run.answer.map((outcome, index) => (
+                <tr key={outcome.id} data-shown={outcome.id === estimate.scenario.id || undefined}>
+                  <th scope="row">
+                    {index === 0 ? (
+                      <>
+                        {t('scenarios.reference')}: {titleOf(outcome.id, titles.get(outcome.id) ?? outcome.id)}
+                      </>
+                    ) : (
+                      <button type="button" className="mv-link" onClick={() => onChooseB(outcome.id)}>
+                        {titleOf(outcome.id, titles.get(outcome.id) ?? outcome.id)}
+                      </button>
+                    )}
+                  </th>
+                  {columns.map((column) => (
+                    <td key={column}>{cell(words, outcome, column)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="mv-scenarios-note">{t('scenarios.note')}</p>
+    </section>
+  );
+};
+
+const cell = (words: Words, { totals, dependence, rerouted_t_y }: ScenarioOutcome, column: Column): string => {
+  const through = (country: string) => dependence.find((row) => row.country === country)?.transit_share_tonnes ?? 0;
+  switch (column) {
+    case 'cost':
+      return figure(words, totals.cost_usd_per_t);
+    case 'days':
+      return figure(words, totals.days_mean);
+    case 'viaRu':
+      return words.f.percent(through('RU'));
+    case 'viaCn':
+      return words.f.percent(through('CN'));
+    case 'rerouted':
+      return rerouted_t_y === 0 ? '–' : massPerYear(words, rerouted_t_y);
+    case 'stranded':
+      return totals.stranded_t_y === 0 ? '–' : massPerYear(words, totals.stranded_t_y);
+  }
+};

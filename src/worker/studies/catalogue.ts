@@ -1,0 +1,12 @@
+import type { Study } from './types.ts';
+
+/** The studies by name. Each is fetched when it is first asked for, so that the worker starts small. */
+export const studies = {
+  'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
+};
+
+type Loaded<Name extends StudyName> = Awaited<ReturnType<(typeof studies)[Name]>>;
+
+export type StudyName = keyof typeof studies;
+export type StudyQuestion<Name extends StudyName> = Loaded<Name> extends Study<infer Question, infer _Answer> ? Question : never;
+export type StudyAnswer<Name extends StudyName> = Loaded<Name> extends Study<infer _Question, infer Answer> ? Answer : never;
