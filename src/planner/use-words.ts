@@ -9,6 +9,6 @@ import type { Words } from './words.ts';
  * @param part catalogue of the part that asks, looked into first
  */
 export function useWords(language: Language, part?: string): Words {
-  const { t } = useTranslation(part === undefined ? 'panels' : [part, 'panels']);
+  const { t } = useTranslation(part === undefined ? 'panels' : [part, 'panels'], { nsMode: 'fallback' });
   return useMemo(() => ({ t: (key, values) => t(key, { ...values }), f: formats(language), language }), [t, language]);
 }

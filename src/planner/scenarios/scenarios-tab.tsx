@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useStudy } from '../../state/use-study.ts';
 import type { ScenarioOutcome } from '../../worker/studies/every-scenario.ts';
 import type { ResultsTabProps } from '../props.ts';
-import { figure, massPerYear } from '../quantities.ts';
+import { figure, inUnit, twoFigures } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
 import { useWords } from '../use-words.ts';
 import type { Words } from '../words.ts';
@@ -86,8 +86,10 @@ const cell = (words: Words, { totals, dependence, rerouted_t_y }: ScenarioOutcom
     case 'viaCn':
       return words.f.percent(through('CN'));
     case 'rerouted':
-      return rerouted_t_y === 0 ? '–' : massPerYear(words, rerouted_t_y);
+      return kilotonnes(words, rerouted_t_y);
     case 'stranded':
-      return totals.stranded_t_y === 0 ? '–' : massPerYear(words, totals.stranded_t_y);
+      return kilotonnes(words, totals.stranded_t_y);
   }
 };
+
+const kilotonnes = (words: Words, tonnes_y: number): string => (tonnes_y === 0 ? '–' : twoFigures(words, inUnit(tonnes_y, 'kt')));
