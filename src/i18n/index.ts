@@ -17,7 +17,10 @@ const lazyCatalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ r
 };
 
 /** Words that come with a part of the screen, by file: `en/scenarios.json` is fetched with the tab that it is for. */
-const wordsOfParts = import.meta.glob<{ readonly default: object }>(['./{en,ru,kk}/*.json', '!./*/{shell,panels,map,names,workbench}.json']);
+const wordsOfParts = import.meta.glob<{ readonly default: object }>([
+  './{en,ru,kk}/*.json',
+  '!./*/{shell,panels,map,names,workbench}.json',
+]);
 const wantedParts = new Set<string>();
 
 /** The one translator of the app. English is there at once; the others are fetched when they are wanted. */
