@@ -8,6 +8,7 @@ import { compareCommand } from './commands/compare.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { listCommand } from './commands/list.ts';
 import { routeCommand } from './commands/route.ts';
+import { switchCommand } from './commands/switch.ts';
 import { validateCommand } from './commands/validate.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   list: listCommand,
   validate: validateCommand,
   calibrate: calibrateCommand,
+  switch: switchCommand,
 };
 
 const help = `multivector: the engine without a screen. JSON on standard output, errors on standard error.

@@ -32,3 +32,5 @@ export {
   type SmelterReturn,
 } from './value/net-smelter-return.ts';
 export { bestNetback, isolationDiscount, type NetbackOption, type NetbackTerms, netback } from './value/netback.ts';
+export { switchingSteps, switchingValue } from './value/switching.ts';
+export type * from './value/switching-types.ts';

@@ -32,6 +32,14 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['list'], /list wants one of scenarios, sites/],
   [['list', 'site'], /no list "site"\. Did you mean sites\?/],
   [['list', 'constructor'], /no list "constructor"/],
+  [['switch', '--to-corridor', 'middle', '--with', 'subsidy'], /--shipment or --mineral/],
+  [['switch', '--shipment', 'cat', '--to-corridor', 'middle', '--with', 'subsidy'], /no shipment "cat"/],
+  [['switch', '--shipment', 'cath', '--with', 'subsidy'], /one of --to-market and --to-corridor/],
+  [['switch', '--shipment', 'cath', '--to-market', 'turkey', '--with', 'subsidy'], /no market "turkey"/],
+  [['switch', '--shipment', 'cath', '--to-corridor', 'middle'], /wants --with, one of: price-floor/],
+  [['switch', '--shipment', 'cath', '--to-market', 'china', '--with', 'cost-cut'], /wants --on/],
+  [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'border-time'], /wants --at/],
+  [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'subsidy', '--most', 'much'], /--most is "much"/],
   [['validate'], /validate wants a scenario file/],
   [['validate', 'nowhere.json'], /no scenario file "nowhere\.json"/],
 ];
@@ -60,7 +68,7 @@ describe('data that do not hold together', () => {
 });
 
 describe('help', () => {
-  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate'])('of %s says how to call it', async (command) => {
+  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'switch'])('of %s says how to call it', async (command) => {
     const { code, out, err } = await call([command, '--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.startsWith(command)).toBe(true);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { switchingValue } from '../../src/engine/index.ts';
+import { scenarioOf } from '../fixtures/tiny-dataset.ts';
+import { call, cliDataset } from './call.ts';
+
+describe('switch', () => {
+  it('prints what the engine finds', async () => {
+    const { code, out } = await call(['switch', '--shipment', 'cath@smelter', '--to-corridor', 'middle', '--with', 'subsidy']);
+    expect(code).toBe(0);
+    const question = {
+      scenario: scenarioOf(),
+      cargo: { shipment: 'cath@smelter' },
+      wish: { corridor: 'middle' },
+      means: { kind: 'subsidy' },
+    } as const;
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(switchingValue(cliDataset, question))));
+  });
+
+  it('takes the wanted corridor for the one that gets cheaper, and a scenario', async () => {
+    const words = ['switch', '--mineral', 'copper', '--stage', 'refined', '--to-corridor', 'middle', '--with', 'cost-cut'];
+    expect(JSON.parse((await call(words)).out)).toMatchObject({ outcome: 'flips', unit: 'share', criterion: 'majority' });
+    expect(JSON.parse((await call([...words, '--scenario', 'russia-closed'])).out)).toMatchObject({ outcome: 'already' });
+  });
+});
