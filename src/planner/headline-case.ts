@@ -18,6 +18,7 @@ export type HeadlineCase =
   | { readonly kind: 'opened'; readonly corridor: CorridorId; readonly tonnes: number; readonly extra: number | null }
   | { readonly kind: 'unused'; readonly corridor: CorridorId }
   | { readonly kind: 'carries'; readonly corridor: CorridorId; readonly before: number; readonly after: number }
+  | { readonly kind: 'open-before'; readonly corridor: CorridorId; readonly tonnes: number }
   | { readonly kind: 'refined'; readonly before: number; readonly after: number; readonly value: number }
   | { readonly kind: 'grown'; readonly tonnes: number; readonly change: number }
   | { readonly kind: 'repriced'; readonly usd_per_t: number; readonly days: number }
@@ -25,6 +26,8 @@ export type HeadlineCase =
 
 /** Part of the moved tonnes from which rerouting leads, whatever the levers were. */
 const materialShare = 0.005;
+/** A corridor that a lever opens and whose tonnes change by less than this part had been open before: by its year. */
+const openBeforeShare = 0.2;
 /** Below this many tonnes nothing is said: less than a wagon, it is the tail of the choice model and no cargo. */
 export const noiseTonnes = 60;
 
@@ -136,6 +139,8 @@ function namedCorridor(comparison: Comparison, levers: readonly Lever[]): Headli
     const ownRerouting = after >= 0.5 * comparison.rerouted_t_y;
     return { kind: 'opened', corridor, tonnes: after, extra: ownRerouting ? comparison.rerouted_extra_usd_per_t : null };
   }
+  const asBefore = Math.abs(after - before) <= openBeforeShare * before;
+  if (opened.length > 0 && changed.length === 0 && asBefore) return { kind: 'open-before', corridor, tonnes: after };
   // A lever that leaves the corridor's tonnes as they were may still move money or days: the next cases tell of those.
   return Math.abs(after - before) >= Math.max(noiseTonnes, 0.01 * before) ? { kind: 'carries', corridor, before, after } : null;
 }

@@ -37,6 +37,8 @@ export function headlineTitle(words: Words, what: HeadlineCase, comparison: Comp
         after: massText(words, what.after),
         before: massText(words, what.before),
       });
+    case 'open-before':
+      return t('headline.openBefore', { corridor: t(`headline.taker.${what.corridor}`), tonnes: massText(words, what.tonnes) });
     case 'refined':
       return t('headline.refined', { before: massText(words, what.before), after: massText(words, what.after) });
     case 'grown':

@@ -28,6 +28,9 @@ const redirected = withLevers([{ type: 'redirect', on: {}, to_market: 'eu-north'
 });
 const dearerNot = withLevers([{ type: 'close-leg', leg: 'x' }]);
 const tripp = withLevers([{ type: 'open-corridor', corridor: 'tripp' }], { totals: totals({ tonnes_y: 7e6, moved_t_y: 7e6 }) });
+const cku = withLevers([{ type: 'open-corridor', corridor: 'cku' }], {
+  corridors: [...estimateA.corridors, corridorRow('cku', 43e3, 0.01)],
+});
 const faster = withLevers([{ type: 'scale', what: 'time', factor: 0.75, on: { corridor: 'middle' } }], {
   corridors: estimateA.corridors.map((row) => (row.id === 'middle' ? corridorRow('middle', 0.73e6, 0.1) : row)),
 });
@@ -120,6 +123,16 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
       en: 'TRIPP opens, and no shipment on file takes it',
       ru: 'Маршрут TRIPP: открыт, но ни одна отправка им не идёт',
       kk: 'TRIPP бағыты: ашық, бірақ ешбір жөнелтілім онымен жүрмейді',
+    },
+  ],
+  [
+    'a railway that is open in A too, by its year',
+    comparisonOf({ ...estimateA, corridors: [...estimateA.corridors, corridorRow('cku', 45e3, 0.01)] }, cku, {}),
+    cku,
+    {
+      en: 'The CKU railway carries 43 kt a year, and is open in A too',
+      ru: 'Дорога Китай – Кыргызстан – Узбекистан везёт 43 тыс. т в год: путь открыт и в A',
+      kk: 'Қытай – Қырғызстан – Өзбекстан теміржолы жылына 43 мың т тасиды; ол A-да да ашық',
     },
   ],
   [
