@@ -11,7 +11,7 @@ export interface CorridorBar {
   /** Null when nothing is compared. */
   readonly a: number | null;
   readonly textB: ReactNode;
-  readonly textA: string | null;
+  readonly textA: ReactNode;
 }
 
 interface CorridorBarsProps {

@@ -10,9 +10,9 @@ export interface ShareBar {
   readonly b: number;
   /** Null when nothing is compared: no tick, no column. */
   readonly a: number | null;
-  /** Columns at the right, as text; the B column may hold a button. */
+  /** Columns at the right: text, or buttons that say where it comes from. */
   readonly textB: ReactNode;
-  readonly textA: string | null;
+  readonly textA: ReactNode;
   /** Part of the row above it. */
   readonly member: boolean;
   /** Drawn as a pattern instead of a partner's colour: what is not known. */

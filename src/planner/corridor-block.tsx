@@ -13,12 +13,13 @@ interface CorridorBlockProps {
   readonly estimate: Estimate;
   readonly group: Group;
   readonly b: Aggregate;
-  readonly a: Aggregate | null;
+  readonly a: { readonly estimate: Estimate; readonly figures: Aggregate } | null;
 }
 
 /** Which corridor carries it, and how concentrated that is. */
-export const CorridorBlock = ({ context, estimate, group, b, a }: CorridorBlockProps) => {
+export const CorridorBlock = ({ context, estimate, group, b, a: ofA }: CorridorBlockProps) => {
   const { t, f } = context.words;
+  const a = ofA?.figures ?? null;
   const tonnes = (from: Aggregate | null, id: string) => from?.corridors.find((row) => row.id === id)?.tonnes_y ?? 0;
   const largest = Math.max(0, ...corridorIds.map((id) => Math.max(tonnes(a, id), tonnes(b, id))));
   const unit = massUnit(largest);
@@ -42,7 +43,14 @@ export const CorridorBlock = ({ context, estimate, group, b, a }: CorridorBlockP
           {text(tonnes(b, id))}
         </WhereFrom>
       ),
-      textA: a === null ? null : text(tonnes(a, id)),
+      textA: ofA !== null && (
+        <WhereFrom
+          context={context}
+          explain={(origins) => origins.inA(context, origins.explainCorridor(context, ofA.estimate, group, id, tonnes(a, id)))}
+        >
+          {text(tonnes(a, id))}
+        </WhereFrom>
+      ),
     }));
   return (
     <section className="mv-share-block">
@@ -57,24 +65,42 @@ export const CorridorBlock = ({ context, estimate, group, b, a }: CorridorBlockP
         headA={t('dependence.tonnesA')}
         bars={bars}
       />
-      <WhereFrom context={context} explain={(origins) => origins.explainConcentration(context, b)} className="mv-concentration">
-        <span>
-          {t('dependence.hhi')} <strong>{f.number(b.hhi, 2)}</strong>
-          {a !== null && <Before value={f.number(a.hhi, 2)} label={t('tile.before')} />}
-        </span>
-        <span>
-          {t('dependence.effectiveRoutes')} <strong>{f.number(b.effective_routes, 1)}</strong>
-          {a !== null && <Before value={f.number(a.effective_routes, 1)} label={t('tile.before')} />}
-        </span>
-      </WhereFrom>
+      <p className="mv-concentration">
+        <Concentration context={context} figures={b} />
+        {a !== null && <Concentration context={context} figures={a} before />}
+      </p>
     </section>
   );
 };
 
-const Before = ({ value, label }: { readonly value: string; readonly label: string }) => (
-  <span className="mv-before">
-    <RingA />
-    <span className="mv-hidden">{label} </span>
-    {value}
-  </span>
-);
+/** Index and effective routes as one figure, since both follow from the same tonnes. */
+const Concentration = ({
+  context,
+  figures,
+  before = false,
+}: {
+  readonly context: OriginContext;
+  readonly figures: Aggregate;
+  readonly before?: boolean;
+}) => {
+  const { t, f } = context.words;
+  return (
+    <WhereFrom
+      context={context}
+      explain={(origins) => {
+        const origin = origins.explainConcentration(context, figures);
+        return before ? origins.inA(context, origin) : origin;
+      }}
+      {...(before ? { className: 'mv-before' } : {})}
+    >
+      {before && (
+        <>
+          <RingA />
+          <span className="mv-hidden">{t('tile.before')} </span>
+        </>
+      )}
+      {t('dependence.hhi')} <strong>{f.number(figures.hhi, 2)}</strong>, {t('dependence.effectiveRoutes')}{' '}
+      <strong>{f.number(figures.effective_routes, 1)}</strong>
+    </WhereFrom>
+  );
+};

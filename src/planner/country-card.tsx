@@ -64,7 +64,23 @@ export const CountryCard = ({ context, id, estimate, reference, onSelect }: Coun
                 >
                   {sharePercent(words, row?.[key] ?? 0)}
                 </WhereFrom>
-                {before !== null && <small> A: {sharePercent(words, before?.[key] ?? 0)}</small>}
+                {reference !== null && (
+                  <small>
+                    {' '}
+                    A:{' '}
+                    <WhereFrom
+                      context={context}
+                      explain={(origins) =>
+                        origins.inA(
+                          context,
+                          origins.explainShare(context, reference, reference, { ...subject, group: { by: 'all' }, id }, before?.[key] ?? 0),
+                        )
+                      }
+                    >
+                      {sharePercent(words, before?.[key] ?? 0)}
+                    </WhereFrom>
+                  </small>
+                )}
               </>
             ),
           }))}

@@ -19,6 +19,7 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
   const { t } = context.words;
   const b = aggregateOf(estimate, view.group);
   const a = reference === null ? null : aggregateOf(reference, view.group);
+  const ofA = reference !== null && a !== null ? { estimate: reference, figures: a } : null;
   return (
     <div className="mv-dependence">
       <div className="mv-dependence-controls">
@@ -41,12 +42,21 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
       ) : (
         <>
           {dependenceBlocks(b, a, view.measure, view.scope).map((block) => (
-            <ShareBlock key={block.kind} block={block} context={context} estimate={estimate} figures={b} view={view} onSelect={onSelect} />
+            <ShareBlock
+              key={block.kind}
+              block={block}
+              context={context}
+              estimate={estimate}
+              figures={b}
+              a={ofA}
+              view={view}
+              onSelect={onSelect}
+            />
           ))}
           <p className="mv-dependence-note">
             {coverageNote(context.words, b)} {t('dependence.registered')}
           </p>
-          <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={a} />
+          <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={ofA} />
         </>
       )}
     </div>

@@ -45,6 +45,11 @@ const dayParameters = [
 /** How many flows an origin names before it says how many more there are. */
 const flowsNamed = 5;
 
+/** The same figure, said to be that of A. */
+export function inA({ words }: OriginContext, origin: Origin): Origin {
+  return { ...origin, title: words.t('origin.inA', { title: origin.title }) };
+}
+
 /** Mean money per tonne that moves. */
 export function explainCost(context: OriginContext, estimate: Estimate): Origin {
   const { words } = context;

@@ -10,7 +10,7 @@ import { useWords } from './use-words.ts';
 
 /** Headline, four figures and tabs: what a scenario comes to. */
 export const ResultsPanel = (props: ResultsPanelProps) => {
-  const { dataset, details, estimate, comparison, language, tab, onTab } = props;
+  const { dataset, details, language, tab, onTab } = props;
   const words = useWords(language);
   const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
   const Tab = tab === 'dependence' ? DependenceTab : resultsTabs[tab];
@@ -21,7 +21,7 @@ export const ResultsPanel = (props: ResultsPanelProps) => {
         <h2>{title}</h2>
         <p>{detail}</p>
       </header>
-      <TileGrid context={context} estimate={estimate} comparison={comparison} />
+      <TileGrid context={context} shown={props} />
       <Tabs
         label={words.t('tab.label')}
         tabs={resultTabs.map((value) => ({ value, label: words.t(`tab.${value}`) }))}

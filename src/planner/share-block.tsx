@@ -13,6 +13,7 @@ interface ShareBlockProps {
   readonly context: OriginContext;
   readonly estimate: Estimate;
   readonly figures: Aggregate;
+  readonly a: { readonly estimate: Estimate; readonly figures: Aggregate } | null;
   readonly view: PanelView;
   readonly onSelect: PanelProps['onSelect'];
 }
@@ -21,7 +22,7 @@ interface ShareBlockProps {
 const rowsFirst = 4;
 
 /** One kind of dependence: its countries as bars, the largest first. */
-export const ShareBlock = ({ block, context, estimate, figures, view, onSelect }: ShareBlockProps) => {
+export const ShareBlock = ({ block, context, estimate, figures, a, view, onSelect }: ShareBlockProps) => {
   const { words } = context;
   const { t } = words;
   const [all, setAll] = useState(false);
@@ -30,22 +31,25 @@ export const ShareBlock = ({ block, context, estimate, figures, view, onSelect }
   const hidden = block.rows.length > rowsFirst || members.size > 0;
   const scope = block.kind === 'transit' ? `${view.scope}_${block.measure}` : block.measure;
 
+  const subject = (row: ShareRow) => ({ ...view, kind: block.kind, measure: block.measure, id: row.id });
   const toBar = (row: ShareRow): ShareBar => ({
     id: row.id,
     code: <RowCode id={row.id} context={context} onSelect={onSelect} />,
     b: row.b,
     a: row.a,
     textB: (
-      <WhereFrom
-        context={context}
-        explain={(origins) =>
-          origins.explainShare(context, estimate, figures, { ...view, kind: block.kind, measure: block.measure, id: row.id }, row.b)
-        }
-      >
+      <WhereFrom context={context} explain={(origins) => origins.explainShare(context, estimate, figures, subject(row), row.b)}>
         {sharePercent(words, row.b)}
       </WhereFrom>
     ),
-    textA: row.a === null ? null : words.f.number(100 * row.a),
+    textA: a !== null && row.a !== null && (
+      <WhereFrom
+        context={context}
+        explain={(origins) => origins.inA(context, origins.explainShare(context, a.estimate, a.figures, subject(row), row.a ?? 0))}
+      >
+        {words.f.number(100 * row.a)}
+      </WhereFrom>
+    ),
     member: members.has(row),
     unknown: row.id === 'unknown',
   });

@@ -1,9 +1,21 @@
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import type { Shown } from '../state/shown.ts';
 import { shownChange, toDecimals } from '../ui/format.ts';
-import type { OriginContext } from './origin.ts';
+import type { Origin, OriginContext } from './origin.ts';
 import { figureDecimals, inUnit, massUnit } from './quantities.ts';
-import type { Explain } from './where-from.tsx';
+import type { Explain, Origins } from './where-from.tsx';
 import type { Words } from './words.ts';
+
+/** What stands against a value: that of A, the change from it, and where A's comes from. */
+interface Against {
+  readonly a: string;
+  readonly change: string;
+  readonly direction: number;
+  readonly explain: Explain;
+}
+
+/** A tile's figures before it is said where A's comes from. */
+type Figures = Pick<Tile, 'value'> & { readonly against: Omit<Against, 'explain'> | null };
 
 /** One of the four figures under the headline, ready to be drawn. */
 export interface Tile {
@@ -12,48 +24,59 @@ export interface Tile {
   readonly value: string;
   readonly unit: string;
   /** What stands against the value; null when nothing is compared. */
-  readonly against: { readonly a: string; readonly change: string; readonly direction: number } | null;
+  readonly against: Against | null;
   readonly explain: Explain;
 }
 
 /** The four tiles: cost and days to market, what takes another way out (through Russia, when nothing is compared), and what is stranded. */
-export function tiles(context: OriginContext, estimate: Estimate, comparison: Comparison | null): readonly Tile[] {
+export function tiles(context: OriginContext, { estimate, reference, comparison }: Shown): readonly Tile[] {
   const { words } = context;
   const { totals } = estimate;
   const a = (key: 'cost_usd_per_t' | 'days_mean' | 'stranded_t_y') => comparison?.totals[key].a ?? null;
+  /** The same explanation for B and, under the figures of A, for A. */
+  const explained = <T extends Figures>({ against, ...figures }: T, explain: (origins: Origins, of: Estimate) => Origin) => ({
+    ...figures,
+    against:
+      against === null
+        ? null
+        : { ...against, explain: (origins: Origins) => origins.inA(context, explain(origins, reference ?? estimate)) },
+    explain: (origins: Origins) => explain(origins, estimate),
+  });
   return [
     {
       id: 'cost',
       label: words.t('tile.cost'),
       unit: words.t('unit.usdPerTonne'),
-      ...pair(words, totals.cost_usd_per_t, a('cost_usd_per_t')),
-      explain: (origins) => origins.explainCost(context, estimate),
+      ...explained(pair(words, totals.cost_usd_per_t, a('cost_usd_per_t')), (origins, of) => origins.explainCost(context, of)),
     },
     {
       id: 'days',
       label: words.t('tile.days'),
       unit: words.t('unit.days'),
-      ...pair(words, totals.days_mean, a('days_mean')),
-      explain: (origins) => origins.explainDays(context, estimate),
+      ...explained(pair(words, totals.days_mean, a('days_mean')), (origins, of) => origins.explainDays(context, of)),
     },
     comparison === null ? throughRussia(context, estimate) : anotherWay(context, estimate, comparison),
     {
       id: 'stranded',
       label: words.t('tile.stranded'),
-      ...massPair(words, totals.stranded_t_y, a('stranded_t_y'), totals.tonnes_y),
-      explain: (origins) => origins.explainStranded(context, estimate),
+      ...explained(massPair(words, totals.stranded_t_y, a('stranded_t_y'), totals.tonnes_y), (origins, of) =>
+        origins.explainStranded(context, of),
+      ),
     },
   ];
 }
 
 function anotherWay(context: OriginContext, estimate: Estimate, comparison: Comparison): Tile {
   const { words } = context;
-  const tonnes = comparison.rerouted_t_y;
+  const { against, ...figures } = massPair(words, comparison.rerouted_t_y, 0, estimate.totals.tonnes_y);
+  const explain: Explain = (origins) => origins.explainRerouted(context, estimate, comparison);
   return {
     id: 'rerouted',
     label: words.t('tile.rerouted'),
-    ...massPair(words, tonnes, 0, estimate.totals.tonnes_y),
-    explain: (origins) => origins.explainRerouted(context, estimate, comparison),
+    ...figures,
+    // Nothing is rerouted in A: rerouting is measured from it.
+    against: against && { ...against, explain },
+    explain,
   };
 }
 
@@ -71,13 +94,13 @@ function throughRussia(context: OriginContext, estimate: Estimate): Tile {
 }
 
 /** Whole units from ten on, one decimal below: the change is that of the shown figures, so few enough that it still shows. */
-function pair(words: Words, b: number, a: number | null): Pick<Tile, 'value' | 'against'> {
+function pair(words: Words, b: number, a: number | null): Figures {
   const decimals = figureDecimals(Math.max(Math.abs(b), Math.abs(a ?? 0)));
   return { value: words.f.number(b, decimals), against: a === null ? null : against(words, a, b, decimals) };
 }
 
 /** A mass a year in the unit of the larger of the two, and the change as a share of all tonnes, `of`. */
-function massPair(words: Words, b: number, a: number | null, of: number): Pick<Tile, 'value' | 'unit' | 'against'> {
+function massPair(words: Words, b: number, a: number | null, of: number): Figures & Pick<Tile, 'unit'> {
   const unit = massUnit(Math.max(b, a ?? 0));
   const share = Math.abs(b - (a ?? 0)) / Math.max(1, of);
   const shown = { b: inUnit(b, unit), a: a === null ? null : inUnit(a, unit) };
@@ -101,7 +124,7 @@ function shareText({ f }: Words, share: number): string {
   return share < 0.0005 ? `<${f.percent(0.001, 1)}` : f.percent(share, share < 0.01 ? 1 : 0);
 }
 
-function against(words: Words, a: number, b: number, decimals: number): NonNullable<Tile['against']> {
+function against(words: Words, a: number, b: number, decimals: number): Omit<Against, 'explain'> {
   const change = shownChange(a, b, (value) => toDecimals(value, decimals));
   return { a: words.f.number(a, a === 0 ? 0 : decimals), change: words.f.signed(change, decimals), direction: Math.sign(change) };
 }

@@ -4,8 +4,11 @@ import type { Origin, OriginContext } from './origin.ts';
 
 const OriginPopover = lazy(() => import('./origin-popover.tsx').then((module) => ({ default: module.OriginPopover })));
 
+/** The functions that say where figures come from. */
+export type Origins = typeof import('./origins.ts');
+
 /** Says where a figure comes from, with the functions that are fetched when the reader asks. */
-export type Explain = (origins: typeof import('./origins.ts')) => Origin;
+export type Explain = (origins: Origins) => Origin;
 
 interface WhereFromProps {
   readonly context: OriginContext;

@@ -16,7 +16,7 @@ const short = (tile: ReturnType<typeof tiles>[number]) => [
 
 describe('tiles', () => {
   it('show B, A and the change of the shown figures', async () => {
-    expect(tiles(await context(), estimateB, comparisonAB).map(short)).toEqual([
+    expect(tiles(await context(), { estimate: estimateB, reference: estimateA, comparison: comparisonAB }).map(short)).toEqual([
       ['cost', '136', 'USD/t', ['126', '+10', 1]],
       ['days', '13', 'days', ['12', '+1', 1]],
       ['rerouted', '1.3', 'Mt/y', ['0', '20 % of tonnes', 1]],
@@ -26,12 +26,12 @@ describe('tiles', () => {
 
   it('never say that none of the tonnes are stranded where some are', async () => {
     const shown: Estimate = { ...estimateB, totals: totals({ stranded_t_y: 290 }) };
-    const stranded = tiles(await context(), shown, comparisonOf(estimateA, shown))[3];
+    const stranded = tiles(await context(), { estimate: shown, reference: estimateA, comparison: comparisonOf(estimateA, shown) })[3];
     expect([plain(stranded?.value ?? ''), plain(stranded?.against?.change ?? '')]).toEqual(['290', '<0.1 % of tonnes']);
   });
 
   it('show the share through Russia in place of rerouting when nothing is compared', async () => {
-    expect(tiles(await context('ru'), estimateA, null).map(short)).toEqual([
+    expect(tiles(await context('ru'), { estimate: estimateA, reference: null, comparison: null }).map(short)).toEqual([
       ['cost', '126', 'долл./т', null],
       ['days', '12', 'сут.', null],
       ['transit', '20 %', 'тонн', null],
@@ -47,12 +47,28 @@ describe('tiles', () => {
   ])('round first and subtract after: %s against %s', async (a, b, value, before, change) => {
     const shown: Estimate = { ...estimateB, totals: totals({ cost_usd_per_t: b }) };
     const against: Estimate = { ...estimateA, totals: totals({ cost_usd_per_t: a }) };
-    const [cost] = tiles(await context(), shown, comparisonOf(against, shown));
+    const [cost] = tiles(await context(), { estimate: shown, reference: against, comparison: comparisonOf(against, shown) });
     expect([cost?.value, cost?.against?.a, cost?.against?.change]).toEqual([value, before, change]);
   });
 
+  it('open the figures of A too, from the estimate of A', async () => {
+    const explained = tiles(await context(), { estimate: estimateB, reference: estimateA, comparison: comparisonAB }).map((tile) =>
+      tile.against?.explain(origins),
+    );
+    expect(explained.map((origin) => origin?.title)).toEqual([
+      'Cost to market, in A',
+      'Time to market, in A',
+      'Takes another way out',
+      'Stranded, in A',
+    ]);
+    expect(explained[0]?.inputs).toEqual(origins.explainCost(await context(), estimateA).inputs);
+    expect(explained[0]?.inputs).not.toEqual(origins.explainCost(await context(), estimateB).inputs);
+  });
+
   it('name the formula, the inputs and the flows of each figure', async () => {
-    const explained = tiles(await context(), estimateB, comparisonAB).map((tile) => tile.explain(origins));
+    const explained = tiles(await context(), { estimate: estimateB, reference: estimateA, comparison: comparisonAB }).map((tile) =>
+      tile.explain(origins),
+    );
     for (const origin of explained) {
       expect(origin.formula.length).toBeGreaterThan(40);
       expect(origin.inputs.length).toBeGreaterThan(0);
