@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadDataset } from '../dataset/load.ts';
+import type { Details } from '../dataset/details.ts';
+import { loadDataset, loadDetails } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Command } from './command.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
@@ -40,9 +41,14 @@ const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param words what stands behind the program's name
  * @param load gets the data; those of this folder when left out
+ * @param details gets their texts, sources and published figures; those of this folder when left out
  * @returns the exit code
  */
-export async function run(words: readonly string[], load: () => Promise<Dataset> = () => loadDataset(projectRoot)): Promise<number> {
+export async function run(
+  words: readonly string[],
+  load: () => Promise<Dataset> = () => loadDataset(projectRoot),
+  details: () => Promise<Details> = () => loadDetails(projectRoot),
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === 'help') {
     process.stdout.write(help);
@@ -55,7 +61,7 @@ export async function run(words: readonly string[], load: () => Promise<Dataset>
       process.stdout.write(`${command.help}\n`);
       return 0;
     }
-    process.stdout.write(await command.run(rest, load));
+    process.stdout.write(await command.run(rest, load, details));
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

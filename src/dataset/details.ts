@@ -1,6 +1,6 @@
 import type { Leg } from './schema/leg.ts';
 import type { Conversion, Mineral, Product } from './schema/mineral.ts';
-import type { Benchmark, ObservedSplit, Trade } from './schema/observation.ts';
+import type { Benchmark, CargoCount, ObservedSplit, Trade } from './schema/observation.ts';
 import type { Place } from './schema/place.ts';
 import type { Claim, Instrument, Programme } from './schema/policy.ts';
 import type { Deflators, Parameter, Rate } from './schema/rate.ts';
@@ -9,7 +9,7 @@ import type { Access, Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import type { TextField } from './text-fields.ts';
 
-export type { Benchmark, Claim, Deflators, Instrument, ObservedSplit, Programme, Source, Trade };
+export type { Benchmark, CargoCount, Claim, Deflators, Instrument, ObservedSplit, Programme, Source, Trade };
 
 /** Records by id; reading an id that is not there gives undefined. */
 export type ById<T> = Readonly<Record<string, T>>;

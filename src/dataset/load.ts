@@ -1,6 +1,7 @@
 import { type Problem, problemLine } from './check/problem.ts';
 import { baseMapFile, deflatorsFile, type Records } from './collections.ts';
 import type { BaseMap } from './country-polygons.ts';
+import type { Details } from './details.ts';
 import { packData } from './pack.ts';
 import { readJson, readRecords } from './read-files.ts';
 import { inReadingOrder } from './scenario-order.ts';
@@ -61,4 +62,14 @@ export async function loadFullData(root: string): Promise<FullData> {
  */
 export async function loadDataset(root: string): Promise<Dataset> {
   return packData(await loadFullData(root)).core;
+}
+
+/**
+ * Reads texts, sources and published figures, in Node.
+ *
+ * @param root folder that holds geo/ and seeds/
+ * @throws DataError when a record does not fit its schema, Error when a file is missing or unreadable
+ */
+export async function loadDetails(root: string): Promise<Details> {
+  return packData(await loadFullData(root)).details;
 }

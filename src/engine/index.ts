@@ -20,6 +20,9 @@ export { buildGraph } from './routing/graph.ts';
 export { kShortestPaths } from './routing/k-shortest.ts';
 export { shortestPaths } from './routing/shortest-paths.ts';
 export { canonicalId, orderedLevers } from './scenario/canonical.ts';
+export type { ObservedRow } from './validation/observed-rows.ts';
+export type { Bar, Validation, ValidationRow } from './validation/types.ts';
+export { type Published, validate } from './validation/validate.ts';
 export { type Breakeven, breakevenDistance, type RefiningChoice, tonnesPerMetal } from './value/breakeven-distance.ts';
 export { arcElasticity, netbackResponse, type TwoPoints } from './value/elasticity.ts';
 export {

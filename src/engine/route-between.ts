@@ -5,7 +5,7 @@ import { assignFlows } from './assign-flows.ts';
 import { baselineScenario } from './baseline.ts';
 import type { RouteEstimate, ServiceClass } from './estimate-types.ts';
 import type { AccessCost } from './flows/access.ts';
-import { makeFlow } from './flows/baseline-flows.ts';
+import { questionFlow } from './flows/question-flow.ts';
 import { routeEstimate } from './flows/route-estimate.ts';
 import { reasonText } from './flows/stranded-reason.ts';
 import { buildModel, type Model } from './model.ts';
@@ -36,9 +36,6 @@ export interface RouteAnswer {
   readonly reason: string | null;
 }
 
-/** Tonnes that fill no limit, so that the answer tells of the ways and not of their capacity. */
-const oneTonne = 1;
-
 /**
  * The ways from one place to another: the best and its distinct alternatives, with itinerary and costs.
  *
@@ -53,31 +50,15 @@ export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteA
   const scenario = question.scenario ?? baselineScenario(dataset);
   const closures = (question.avoid ?? []).map((country) => ({ type: 'close-country', country, scope: 'transit' }) as const);
   const world = applyLevers(model.network, { ...scenario, levers: [...scenario.levers, ...closures] });
-  const made = makeFlow(
+  const flow = questionFlow(
     {
-      id: `${origin.id}--${destination.id}`,
-      shipment: 'question',
-      site: { id: origin.id, country: origin.country ?? '', owners: [] },
-      market: {
-        id: destination.id,
-        name: destination.name,
-        country: destination.country ?? '',
-        bloc: '',
-        node: destination.id,
-        what: '',
-        price_basis: '',
-      },
-      delivery: [destination.id],
-      mineral: question.product?.mineral ?? '',
-      product: question.product?.product ?? '',
-      stage: question.product?.stage ?? 'refined',
-      tonnesPerYear: oneTonne,
-      containedShare: 0,
-      constraints: new Set(),
+      from: origin,
+      to: destination,
+      service: question.service ?? 'wagonload',
+      ...(question.product === undefined ? {} : { product: question.product }),
     },
     model.flows,
   );
-  const flow = { ...made, serviceClass: question.service ?? 'wagonload' };
   const atRailhead: Model = { ...model, access: () => noAccess(origin.id) };
   const assigned = assignFlows(atRailhead, world, [flow], referenceOf(atRailhead));
   const result = assigned.results[0];

@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
+import type { Details } from '../../src/dataset/details.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { tinyWith } from '../fixtures/tiny-dataset.ts';
+import { figure, tinyDeflators } from '../fixtures/tiny-published.ts';
 
 /** The tiny dataset with the scenarios that calls name. */
 export const cliDataset: Dataset = tinyWith({
@@ -19,6 +21,26 @@ export const cliDataset: Dataset = tinyWith({
     },
   ],
 });
+
+/** Published figures of the tiny network; no text of its records. */
+const cliDetails: Details = {
+  sources: {},
+  places: {},
+  sites: {},
+  legs: {},
+  access: {},
+  minerals: {},
+  shipments: {},
+  rates: {},
+  parameters: {},
+  instruments: [],
+  programmes: [],
+  claims: [],
+  benchmarks: [figure({ id: 'line-km', metric: 'km', family: 'km', value: 12, from: 'kz-dostyk', to: 'cn-alashankou' })],
+  observedSplits: [],
+  trade: [],
+  deflators: tinyDeflators,
+};
 
 export interface Called {
   readonly code: number;
@@ -39,7 +61,11 @@ export async function call(words: readonly string[], dataset: Dataset = cliDatas
     return true;
   });
   try {
-    const code = await run(words, async () => dataset);
+    const code = await run(
+      words,
+      async () => dataset,
+      async () => cliDetails,
+    );
     return { code, out, err };
   } finally {
     stdout.mockRestore();

@@ -40,7 +40,7 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['switch', '--shipment', 'cath', '--to-market', 'china', '--with', 'cost-cut'], /wants --on/],
   [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'border-time'], /wants --at/],
   [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'subsidy', '--most', 'much'], /--most is "much"/],
-  [['validate'], /validate wants a scenario file/],
+  [['validate', '--format', 'xml'], /no format "xml"/],
   [['validate', 'nowhere.json'], /no scenario file "nowhere\.json"/],
 ];
 

@@ -65,8 +65,28 @@ const references = [
   reference('instruments', 'minerals', (instrument) => many('minerals', instrument.minerals)),
   reference('programmes', 'sites', (programme) => many('sites', programme.sites)),
   reference('benchmarks', 'places', (benchmark) => [...one('from', benchmark.from), ...one('to', benchmark.to)]),
+  reference('benchmarks', 'places', (benchmark) => [
+    ...many('avoid', benchmark.avoid),
+    ...one('against.from', benchmark.against?.from),
+    ...one('against.to', benchmark.against?.to),
+    ...one('counts.place', benchmark.counts?.place),
+  ]),
+  reference('benchmarks', 'minerals', (benchmark) => many('counts.minerals', benchmark.counts?.minerals)),
+  reference('benchmarks', 'shipments', (benchmark) => [
+    ...one('shipment', benchmark.shipment),
+    ...many('counts.shipments', benchmark.counts?.shipments),
+  ]),
+  reference('observedSplits', 'places', ({ counts, of }) => [...one('counts.place', counts?.place), ...one('of.place', of?.place)]),
+  reference('observedSplits', 'shipments', ({ counts, of }) => [
+    ...many('counts.shipments', counts?.shipments),
+    ...many('of.shipments', of?.shipments),
+  ]),
   reference('benchmarks', 'rates', (benchmark) => many('informs', benchmark.informs)),
-  reference('observedSplits', 'minerals', (split) => one('mineral', split.mineral)),
+  reference('observedSplits', 'minerals', ({ mineral, counts, of }) => [
+    ...one('mineral', mineral),
+    ...many('counts.minerals', counts?.minerals),
+    ...many('of.minerals', of?.minerals),
+  ]),
   reference('trade', 'minerals', (trade) => (trade.mineral === 'all' ? [] : one('mineral', trade.mineral))),
   // sources
   reference('places', 'sources', (place) => many('sources', place.sources)),

@@ -1,5 +1,22 @@
 import { z } from 'zod';
+import { stages } from '../vocabulary.ts';
 import { corridorId, countryCode, identifier, sourceIds, year } from './common.ts';
+
+const benchmarkMode = z.enum(['rail', 'road', 'sea', 'ferry', 'port', 'all', 'rail+ferry', 'sea+rail', 'sea+rail+road', 'rail+ferry+sea']);
+
+/** A part of the modelled cargo: what fits every field; a field that is left out fits all. */
+const cargoCount = z.strictObject({
+  shipments: z.array(identifier).min(1).optional(),
+  minerals: z.array(identifier).min(1).optional(),
+  stages: z.array(z.enum(stages)).min(1).optional(),
+  /** Countries of the sites, and of the markets. */
+  origins: z.array(countryCode).min(1).optional(),
+  markets: z.array(countryCode).min(1).optional(),
+  /** What goes by the corridor, and through the place. */
+  corridor: corridorId.optional(),
+  place: identifier.optional(),
+});
+export type CargoCount = z.infer<typeof cargoCount>;
 
 /** A published time, price, length, volume or capacity to hold the model against: seeds/benchmarks.json. */
 export const benchmarkSchema = z.strictObject({
@@ -8,8 +25,18 @@ export const benchmarkSchema = z.strictObject({
   from: identifier.optional(),
   to: identifier.optional(),
   corridor: corridorId.optional(),
-  mode: z.enum(['rail', 'road', 'sea', 'ferry', 'port', 'all', 'rail+ferry', 'sea+rail', 'sea+rail+road', 'rail+ferry+sea']),
+  mode: benchmarkMode,
   commodity: z.string().min(1),
+  /** How the cargo travels, so how the model is asked; absent where the figure is of no way. */
+  service: z.enum(['block-train', 'wagonload']).optional(),
+  /** The shipment of this dataset that the figure describes. */
+  shipment: identifier.optional(),
+  /** What of the modelled cargo a volume counts. */
+  counts: cargoCount.optional(),
+  /** Places that the way keeps off: what "via ..." leaves. */
+  avoid: z.array(identifier).min(1).optional(),
+  /** The way that a ratio or a difference is taken against; its ends are those of the row where left out. */
+  against: z.strictObject({ from: identifier.optional(), to: identifier.optional(), corridor: corridorId, mode: benchmarkMode }).optional(),
   /** What is measured, with its unit: days, usd_per_feu, km, tonnes_y ... */
   metric: z.string().regex(/^[a-z0-9_]+$/),
   value: z.number(),
@@ -25,6 +52,8 @@ export const benchmarkSchema = z.strictObject({
   input: z.literal(true).optional(),
   /** Rates that were derived from the same page: agreement is then no independent proof. */
   informs: z.array(identifier).optional(),
+  /** Why the model is further off than the bar allows, or need not be near: ends that differ, a congested year, an old quote. */
+  deviation: z.string().min(1).optional(),
   /** Table within the source. */
   table: z.string().optional(),
   note: z.string().optional(),
@@ -43,6 +72,11 @@ export const observedSplitSchema = z.strictObject({
   mineral: identifier.optional(),
   /** constraint: a rule or stop, not a share; background: cargo outside the modelled shipments. */
   kind: z.enum(['constraint', 'background']).optional(),
+  /** What of the modelled cargo it counts; of a share in per cent, `of` is the whole. */
+  counts: cargoCount.optional(),
+  of: cargoCount.optional(),
+  /** Why the model is far off, or has no such figure. */
+  deviation: z.string().min(1).optional(),
   note: z.string(),
   source: identifier,
 });

@@ -1,0 +1,55 @@
+import type { Bar, Role, ValidationRow, ValidationSummary } from './types.ts';
+
+/** Median absolute error that validation rows may have (design 10). */
+const bars = { km: 0.05, days: 0.2, money: 0.25 } as const;
+const overlapBar = 0.8;
+/** A row further off than this wants a stated reason. */
+const greatestError = 0.4;
+const roles: readonly Role[] = ['validation', 'calibration'];
+
+/**
+ * Holds rows against the bars. Rows that the model reads judge nothing, and the difference of two lengths is no length: its relative
+ * error says nothing against a bar for lengths, so it stands in the table and not in the median.
+ */
+export function summarise(rows: readonly ValidationRow[]): ValidationSummary {
+  const judged = rows.filter((row) => !row.input && row.error !== null);
+  const perRole = <T>(of: (role: Role, own: readonly ValidationRow[]) => T): T[] =>
+    roles.map((role) =>
+      of(
+        role,
+        judged.filter((row) => row.role === role),
+      ),
+    );
+  return {
+    bars: (Object.keys(bars) as (keyof typeof bars)[]).flatMap((family) =>
+      perRole((role, own): Bar => {
+        const errors = own.filter((row) => row.family === family && row.metric !== 'km_difference').map((row) => Math.abs(row.error ?? 0));
+        const median = medianOf(errors);
+        return {
+          family,
+          role,
+          rows: errors.length,
+          medianAbsoluteError: median,
+          bar: bars[family],
+          met: median === null ? null : median <= bars[family],
+        };
+      }),
+    ),
+    overlap: perRole((role, own) => {
+      const compared = own.filter((row) => row.overlaps !== null && row.range !== null);
+      const share = compared.length === 0 ? null : compared.filter((row) => row.overlaps).length / compared.length;
+      return { role, rows: compared.length, share, bar: overlapBar, met: share === null ? null : share >= overlapBar };
+    }),
+    unexplained: judged.filter((row) => Math.abs(row.error ?? 0) > greatestError && row.deviation === null).map((row) => row.id),
+    greatestError,
+  };
+}
+
+/** The median of some numbers; null of none. */
+function medianOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}

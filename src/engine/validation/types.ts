@@ -1,0 +1,76 @@
+import type { CorridorId } from '../../dataset/vocabulary.ts';
+import type { ObservedRow } from './observed-rows.ts';
+
+/** Kinds of published figures. */
+export type Family = 'days' | 'money' | 'km' | 'volume' | 'capacity' | 'border';
+
+/** What the published figures are needed from seeds/: benchmarks.json, observed-splits.json, deflators.json. */
+export type Role = 'calibration' | 'validation';
+
+/**
+ * Why a published figure has no modelled one: `input`, the model reads it; `other-cargo`, it counts cargo or vehicles that the model does
+ * not hold; `no-way`, the network has no such way; `not-modelled`, the model has no such quantity.
+ */
+export type NotModelled = 'input' | 'other-cargo' | 'no-way' | 'not-modelled';
+
+/** A published figure beside the modelled one. Money is USD of 2025: quotes of a known year are brought forward (design 6a.7). */
+export interface ValidationRow {
+  readonly id: string;
+  readonly family: Family;
+  readonly role: Role;
+  /** True where the value, or the figure it is made of, is read by the model. */
+  readonly input: boolean;
+  readonly metric: string;
+  readonly unit: string;
+  /** Places; null where the figure is of a whole corridor. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly corridor: CorridorId | null;
+  readonly published: { readonly value: number; readonly low: number; readonly high: number };
+  readonly year: number | null;
+  readonly modelled: number | null;
+  /** P10 and P90 over draws of the parameters; null where nothing was drawn. */
+  readonly range: { readonly p10: number; readonly p90: number } | null;
+  /** (modelled - published) / published. */
+  readonly error: number | null;
+  /** Whether the published range and the modelled one (the point, where nothing was drawn) overlap. */
+  readonly overlaps: boolean | null;
+  readonly notModelled: NotModelled | null;
+  /** Why it may be far off, as seeds/benchmarks.json states it. */
+  readonly deviation: string | null;
+  readonly source: string;
+}
+
+/** The bars that validation rows are held to (design 10). */
+export interface Bar {
+  readonly family: 'km' | 'days' | 'money';
+  readonly role: Role;
+  readonly rows: number;
+  readonly medianAbsoluteError: number | null;
+  readonly bar: number;
+  readonly met: boolean | null;
+}
+
+export interface ValidationSummary {
+  readonly bars: readonly Bar[];
+  /** Rows whose published range overlaps the modelled one, of those that have both. */
+  readonly overlap: readonly {
+    readonly role: Role;
+    readonly rows: number;
+    readonly share: number | null;
+    readonly bar: number;
+    readonly met: boolean | null;
+  }[];
+  /** Rows that are off by more than the greatest error, without a stated reason. */
+  readonly unexplained: readonly string[];
+  readonly greatestError: number;
+}
+
+export interface Validation {
+  /** Worst first; those without a modelled figure last. */
+  readonly calibration: readonly ValidationRow[];
+  readonly validation: readonly ValidationRow[];
+  readonly observed: readonly ObservedRow[];
+  readonly summary: ValidationSummary;
+  readonly draws: number;
+}

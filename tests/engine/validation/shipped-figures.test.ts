@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packData } from '../../../src/dataset/pack.ts';
+import { type Validation, type ValidationRow, validate } from '../../../src/engine/index.ts';
+import { shippedData } from '../../dataset/data.ts';
+
+let result: Validation;
+let rows: readonly ValidationRow[];
+let count: number;
+
+beforeAll(async () => {
+  const { core, details } = packData(await shippedData);
+  result = validate(core, details);
+  rows = [...result.validation, ...result.calibration];
+  count = details.benchmarks.length;
+});
+
+const rowOf = (id: string): ValidationRow => {
+  const row = rows.find((each) => each.id === id);
+  if (row === undefined) throw new Error(`The validation has no row "${id}".`);
+  return row;
+};
+
+describe('the shipped figures', () => {
+  it('stand in the table, each once, with a modelled figure or the reason why there is none', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(count);
+    for (const row of rows) {
+      expect(row.modelled === null, row.id).toBe(row.notModelled !== null);
+      expect(row.modelled === null || Number.isFinite(row.modelled), row.id).toBe(true);
+    }
+  });
+
+  it('come worst first, the two roles apart', () => {
+    for (const role of ['validation', 'calibration'] as const) {
+      const sizes = result[role].map(({ error }) => (error === null ? -1 : Math.abs(error)));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      expect(new Set(result[role].map((row) => row.role))).toEqual(new Set([role]));
+    }
+  });
+
+  it('meet the bars on lengths and days', () => {
+    const met = result.summary.bars.filter((bar) => bar.role === 'validation' && bar.family !== 'money');
+    expect(met.map(({ family, met }) => [family, met])).toEqual([
+      ['km', true],
+      ['days', true],
+    ]);
+  });
+
+  it('are never off by more than 40 % without a stated reason', () => {
+    expect(result.summary.unexplained).toEqual([]);
+  });
+
+  it('find the way that a figure is of: a Caspian crossing by the port that the row leaves open', () => {
+    const byTurkmenbashi = rowOf('mc-tashkent-derince-20-tmb');
+    const byAktau = rowOf('mc-tashkent-derince-20-aktau');
+    expect(byAktau.modelled).toBeGreaterThan(byTurkmenbashi.modelled ?? 0);
+    expect(rowOf('km-btk-georgia').modelled).toBe(184);
+  });
+
+  it('are money of 2025: a quote of 2020 is brought forward, one of 2025 is not', () => {
+    expect(rowOf('mc-tashkent-derince-20-tmb').published.value).toBeCloseTo(2305 * 1.2439, 6);
+    expect(rowOf('sea-shanghai-rotterdam-usd').published.value).toBe(2392);
+  });
+
+  it('hold the observed splits: Inkai goes round Russia, and the crossing at Dostyk carries most for China', () => {
+    const split = (id: string) => result.observed.find((row) => row.id === id)?.modelled;
+    expect(split('u-inkai-no-russia')).toBeCloseTo(100, 6);
+    expect(split('kz-cn-crossing-2024')).toBeGreaterThan(50);
+    expect(split('u-poti-charter')).toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Benchmark, ObservedSplit } from '../../../src/dataset/details.ts';
+import { type ValidationRow, validate } from '../../../src/engine/index.ts';
+import { rowOf, tinyDataset, tinyEstimate } from '../../fixtures/tiny-dataset.ts';
+import { figure, split, tinyDeflators } from '../../fixtures/tiny-published.ts';
+
+const held = (benchmarks: readonly Benchmark[], observedSplits: readonly ObservedSplit[] = []) =>
+  validate(tinyDataset, { benchmarks, observedSplits, deflators: tinyDeflators });
+const rowFor = (benchmark: Benchmark): ValidationRow => rowOf([...held([benchmark]).validation], benchmark.id);
+
+/** Hub, Aktau, Caspian, Alat, Tbilisi: 1080 km in Kazakhstan, the crossing, 480 km and 120 km, and the border of two gauges alike. */
+const west = { from: 'kz-hub', to: 'ge-tbilisi', corridor: 'middle', mode: 'rail+ferry', service: 'block-train' } as const;
+
+describe('a published figure on the tiny network', () => {
+  it('of days is 36 h + 132 h + 24 h + 12 h + 6 h', () => {
+    expect(rowFor(figure({ id: 'days', metric: 'days', family: 'days', value: 10, ...west }))).toMatchObject({
+      modelled: 210 / 24,
+      error: 210 / 240 - 1,
+      overlaps: false,
+    });
+  });
+
+  it('of money is a box by rail, over the Caspian and over the border, in USD of 2025', () => {
+    const perTeu = 0.45 * 1680 + 1350 + (237 / 20) * 22;
+    const row = rowFor(figure({ id: 'usd', metric: 'usd_per_feu', family: 'money', value: 2000, high: 2800, year: 2020, ...west }));
+    expect(row.published).toEqual({ value: 2500, low: 2500, high: 3500 });
+    expect(row.modelled).toBeCloseTo(perTeu / 0.75, 9);
+    expect(row.overlaps).toBe(true);
+  });
+
+  it('of length, by rail alone, and of the voyage alone', () => {
+    const of = (metric: string) => rowFor(figure({ id: metric, metric, family: 'km', value: 2000, ...west })).modelled;
+    expect(of('km')).toBe(2160);
+    expect(of('rail_km')).toBe(1680);
+    const voyage = figure({
+      id: 'sea',
+      metric: 'voyage_hours',
+      family: 'days',
+      value: 24,
+      ...west,
+      mode: 'ferry',
+      from: 'az-alat',
+      to: 'kz-aktau-port',
+    });
+    expect(rowFor(voyage).modelled).toBeLessThan(132);
+  });
+
+  it('keeps to its modes and corridor, and has no way where they leave none', () => {
+    expect(rowFor(figure({ id: 'a', metric: 'km', family: 'km', value: 1, ...west, mode: 'rail' })).notModelled).toBe('no-way');
+    expect(rowFor(figure({ id: 'b', metric: 'km', family: 'km', value: 1, ...west, avoid: ['kz-aktau-port'] })).notModelled).toBe('no-way');
+    const toTurkiye = { from: 'kz-hub', to: 'tr-port', metric: 'km', family: 'km', value: 1 } as const;
+    const north = rowFor(figure({ id: 'c', ...toTurkiye, mode: 'sea+rail', corridor: 'northern' }));
+    const middle = rowFor(figure({ id: 'd', ...toTurkiye, mode: 'sea+rail', corridor: 'middle' }));
+    expect(north.modelled).toBe(1680 + 1000);
+    expect(middle.modelled).not.toBe(north.modelled);
+  });
+
+  it('that counts on what is not open yet runs on it; one of today does not', () => {
+    const line = { from: 'kz-hub', to: 'kz-dostyk', metric: 'km', family: 'km', value: 600 } as const;
+    expect(rowFor(figure({ id: 'now', ...line })).modelled).toBe(720);
+    expect(rowFor(figure({ id: 'then', ...line, kind: 'projection' })).modelled).toBe(600);
+  });
+
+  it('of a ratio sets one way against another', () => {
+    const row = figure({
+      id: 'ratio',
+      metric: 'km_difference',
+      family: 'km',
+      value: 500,
+      from: 'kz-hub',
+      to: 'tr-port',
+      mode: 'sea+rail',
+      corridor: 'middle',
+      against: { corridor: 'northern', mode: 'sea+rail' },
+    });
+    const own = rowFor(figure({ ...row, id: 'own', metric: 'km' })).modelled ?? Number.NaN;
+    expect(rowFor(row).modelled).toBe(2680 - own);
+  });
+
+  it('of a volume counts the tonnes of the baseline that fit, over its months', () => {
+    const baseline = tinyEstimate();
+    const middle = baseline.shipments
+      .filter((flow) => flow.mineral === 'copper')
+      .flatMap((flow) => flow.routes)
+      .reduce((sum, route) => sum + (route.corridor === 'middle' ? route.tonnes_y : 0), 0);
+    expect(middle).toBeGreaterThan(0);
+    const counts = { minerals: ['copper'], corridor: 'middle' } as const;
+    const row = rowFor(
+      figure({ id: 'v', metric: 'tonnes_7_months', family: 'volume', value: 1, counts: { ...counts, minerals: ['copper'] } }),
+    );
+    expect(row.modelled).toBeCloseTo((middle * 7) / 12, 6);
+    expect(rowFor(figure({ id: 'w', metric: 'tonnes_y', family: 'volume', value: 1 })).notModelled).toBe('other-cargo');
+  });
+
+  it('of money in a year without a deflator is an error that names the year', () => {
+    const row = figure({ id: 'old', metric: 'usd_per_teu', family: 'money', value: 1, year: 1999, ...west });
+    expect(() => held([row])).toThrow('has no year 1999');
+  });
+});
+
+describe('an observed split', () => {
+  it('is a share of its whole in per cent, or tonnes over its months; a rule has no modelled figure', () => {
+    const rows = held(
+      [],
+      [
+        split({ id: 'share', value: 60, unit: '%', counts: { origins: ['KZ'], corridor: 'middle' }, of: { origins: ['KZ'] } }),
+        split({ id: 'all', value: 1, unit: 't', counts: {} }),
+        split({ id: 'half', value: 1, unit: 't in 6 months', counts: {} }),
+        split({ id: 'rule', value: 1, unit: 'rule', kind: 'constraint' }),
+        split({ id: 'nothing', value: 1, unit: '%', counts: { minerals: ['unobtainium'] }, of: { minerals: ['unobtainium'] } }),
+      ],
+    ).observed;
+    const of = (id: string) => rowOf([...rows], id).modelled;
+    expect(of('share')).toBeGreaterThan(0);
+    expect(of('share')).toBeLessThan(100);
+    expect(of('half')).toBeCloseTo((of('all') ?? 0) / 2, 6);
+    expect(rowOf([...rows], 'rule')).toMatchObject({ modelled: null, isRule: true });
+    expect(of('nothing')).toBeNull();
+  });
+});
