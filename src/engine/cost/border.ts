@@ -7,7 +7,7 @@ import { freeArc, type RateBook } from './rates.ts';
  * inside the customs union or the EU; into Kazakhstan; out of Kazakhstan; into Uzbekistan; the CAREC average.
  * A block train takes the block-train hours, except out of Kazakhstan where the measured value is lower still.
  *
- * @param gaugeBreak true where the gauges of the two railways differ at this border: the hours then hold the handling
+ * @param gaugeBreak true where the hours of this border hold the change of gauge; false where that is an arc of its own, or there is none
  */
 export function railBorderRates(from: string, to: string, gaugeBreak: boolean, book: RateBook): ArcRates {
   const { read } = book;

@@ -2,20 +2,11 @@ import type { Dataset } from '../../dataset/types.ts';
 import type { RateBook } from '../cost/rates.ts';
 import { freeArc, sameForBoth } from '../cost/rates.ts';
 import { seaPortRates } from '../cost/water.ts';
+import { gaugeChangeInBorderCharge } from './gauge-change.ts';
 import { addLegArcs } from './leg-arcs.ts';
 import { addSeaLaneArcs } from './sea-arcs.ts';
 import { StateGraphBuilder } from './state-graph-builder.ts';
 import type { Link, Network, StateKind } from './types.ts';
-
-/** Where the border charge already holds the change of gauge (design 6a.5). */
-const gaugeChangeInBorderCharge: ReadonlySet<string> = new Set([
-  'kz-dostyk',
-  'kz-altynkol',
-  'kz-bakhty',
-  'cn-alashankou',
-  'cn-khorgos',
-  'cn-tacheng',
-]);
 
 /**
  * Builds the state graph (place x mode x gauge) of all legs, open or planned, and all sea lanes, with explicit arcs for border

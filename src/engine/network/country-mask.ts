@@ -8,7 +8,9 @@ export function countryMasks(network: Network): (country: string) => Uint8Array 
     if (found !== undefined) return found;
     const mask = new Uint8Array(network.arcs.length);
     network.arcs.forEach((arc, index) => {
-      const touches = arc.countries.includes(country) || arc.places.some((place) => network.placeCountry.get(place) === country);
+      // a ship that only passes a port sails on; what lands there needs the port's own arc, which shuts
+      const ends = arc.mode === 'sea' ? [] : arc.places;
+      const touches = arc.countries.includes(country) || ends.some((place) => network.placeCountry.get(place) === country);
       if (touches) mask[index] = 1;
     });
     known.set(country, mask);

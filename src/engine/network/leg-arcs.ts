@@ -4,6 +4,7 @@ import { railRates, roadRates } from '../cost/land.ts';
 import { addRates, freeArc, type RateBook } from '../cost/rates.ts';
 import { ferryRates } from '../cost/water.ts';
 import { gatewaysOf } from './corridor.ts';
+import { gaugeChangeInBorderCharge } from './gauge-change.ts';
 import type { StateGraphBuilder } from './state-graph-builder.ts';
 import type { Arc, ArcRates, StateKind } from './types.ts';
 
@@ -51,7 +52,7 @@ function addLandLeg(builder: StateGraphBuilder, directed: DirectedLeg, book: Rat
     kind: 'border',
     id: `border:${leg.id}`,
     gateways: [],
-    rates: crossings.map((crossing) => borderRates(builder, directed, crossing, book)).reduce(addRates, freeArc),
+    rates: crossings.map((crossing) => borderRates(directed, crossing, book)).reduce(addRates, freeArc),
   });
 }
 
@@ -117,8 +118,8 @@ function crossingsOf(directed: DirectedLeg, builder: StateGraphBuilder): Crossin
   return crossings;
 }
 
-function borderRates(builder: StateGraphBuilder, directed: DirectedLeg, crossing: Crossing, book: RateBook): ArcRates {
+function borderRates(directed: DirectedLeg, crossing: Crossing, book: RateBook): ArcRates {
   if (directed.leg.mode === 'road') return roadBorderRates(crossing.from, crossing.to, book);
-  const gaugeBreak = builder.isGaugeBreak(directed.from) || builder.isGaugeBreak(directed.to);
+  const gaugeBreak = gaugeChangeInBorderCharge.has(directed.from) || gaugeChangeInBorderCharge.has(directed.to);
   return railBorderRates(crossing.from, crossing.to, gaugeBreak, book);
 }

@@ -12,12 +12,10 @@ export class StateGraphBuilder {
   readonly #states: StateNode[] = [];
   readonly #stateIndex = new Map<string, number>();
   readonly #arcs: Arc[] = [];
-  readonly #gaugeBreaks = new Set<string>();
   readonly #ferryEnds: { place: string; state: number; boarding: boolean; rates: ArcRates }[] = [];
 
   constructor(places: readonly Place[]) {
     for (const place of places) {
-      if (place.gauge_break !== undefined) this.#gaugeBreaks.add(place.id);
       this.#placeIndex.set(place.id, this.#placeIndex.size);
       if (place.country !== undefined) this.#countries.set(place.id, place.country);
     }
@@ -58,10 +56,6 @@ export class StateGraphBuilder {
 
   hasState(place: string, kind: StateKind): boolean {
     return this.#stateIndex.has(`${place}|${kind}`);
-  }
-
-  isGaugeBreak(place: string): boolean {
-    return this.#gaugeBreaks.has(place);
   }
 
   /** Remembers the two ends of a ferry crossing; they are joined to the land and sea states of their ports on finishing. */

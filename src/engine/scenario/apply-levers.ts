@@ -64,11 +64,11 @@ class WorldDraft {
         if (!this.#touches(lever.country))
           this.#warnings.push(`No leg or port lies in the country "${lever.country}": closing it changes nothing.`);
         const minerals = lever.minerals === undefined ? null : new Set(lever.minerals);
-        this.#countryRules.set(lever.country, { country: lever.country, scope: lever.scope, minerals });
+        this.#countryRules.set(ruleKey(lever.country, lever.minerals), { country: lever.country, scope: lever.scope, minerals });
         return;
       }
       case 'open-country':
-        this.#countryRules.delete(lever.country);
+        for (const [key, rule] of this.#countryRules) if (rule.country === lever.country) this.#countryRules.delete(key);
         return;
       case 'close-corridor':
         this.#shutCorridors.add(lever.corridor);
@@ -180,7 +180,9 @@ class WorldDraft {
 
   #isShut(arc: Arc): boolean {
     if (arc.link >= 0 && this.#linkState[arc.link] !== 'open') return true;
-    if (arc.places.some((place) => this.#shutPlaces.has(place))) return true;
+    // a strait shuts the lanes through it; a port only what calls at it, by the port's own arcs
+    const passes = (place: string): boolean => arc.mode === 'sea' && this.#network.placeCountry.has(place);
+    if (arc.places.some((place) => this.#shutPlaces.has(place) && !passes(place))) return true;
     return arc.gateways.some((corridor) => this.#shutCorridors.has(corridor));
   }
 
@@ -277,3 +279,7 @@ class WorldDraft {
     return id;
   }
 }
+
+/** A closure for some minerals and one for all, or for others, stand beside each other; of two for the same minerals the last one acts. */
+const ruleKey = (country: string, minerals: readonly string[] | undefined): string =>
+  canonicalText([country, minerals === undefined ? null : [...minerals].sort()]);

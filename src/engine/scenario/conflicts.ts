@@ -5,6 +5,7 @@ import { canonicalText } from './canonical.ts';
 function target(lever: Lever): string | null {
   switch (lever.type) {
     case 'close-country':
+      return `country ${lever.country}${lever.minerals === undefined ? '' : ` for ${[...lever.minerals].sort().join(', ')}`}`;
     case 'open-country':
       return `country ${lever.country}`;
     case 'close-corridor':

@@ -32,6 +32,13 @@ describe('transit', () => {
     const route = bestOf(tinyEstimate([], {}, past), 'cath@smelter');
     expect(route.legs.filter((step) => step.mode === 'sea').map((step) => step.id)).toEqual(['first', 'second']);
     expect(route.transit).toEqual(['RU']);
+    const open = shipmentOf(tinyEstimate([], {}, past), 'cath@smelter');
+    for (const lever of [
+      { type: 'close-country', country: 'BG', scope: 'any' },
+      { type: 'close-place', place: 'bg-port' },
+    ] as const) {
+      expect(shipmentOf(tinyEstimate([lever], {}, past), 'cath@smelter').routes, lever.type).toEqual(open.routes);
+    }
   });
 
   it('is a matter of a port call without a kilometre of land', () => {

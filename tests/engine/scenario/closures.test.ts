@@ -47,6 +47,20 @@ describe('a country closed altogether', () => {
     expect(shipmentOf(result, 'cath@smelter').stranded).toBe(true);
   });
 
+  it('for some minerals altogether and for the rest to transit: both hold', () => {
+    const both: Lever[] = [
+      { type: 'close-country', country: 'RU', scope: 'transit' },
+      { type: 'close-country', country: 'RU', scope: 'any', minerals: ['copper'] },
+    ];
+    const result = tinyEstimate(both, {}, toRussia);
+    expect(shipmentOf(result, 'sold-north').stranded).toBe(true);
+    expect(result.dependence.find((row) => row.country === 'RU')?.transit_share_tonnes ?? 0).toBe(0);
+    expect(result.warnings.filter((warning) => warning.startsWith('Two levers'))).toEqual([]);
+    const only = (lever: Lever | undefined) => tinyEstimate(lever ? [lever] : [], {}, toRussia);
+    expect(shipmentOf(only(both[0]), 'sold-north').stranded).toBe(false);
+    expect(tinyEstimate([...both, { type: 'open-country', country: 'RU' }], {}, toRussia).totals.stranded_t_y).toBe(0);
+  });
+
   it('only for some minerals leaves the others alone', () => {
     const result = tinyEstimate([{ type: 'close-country', country: 'RU', scope: 'any', minerals: ['copper'] }]);
     expect(bestOf(result, 'cath@smelter').corridor).toBe('middle');
