@@ -1,0 +1,75 @@
+import { Segmented } from '../../ui/segmented.tsx';
+import type { MapFilters } from '../props.ts';
+import type { Words } from '../words.ts';
+import { matrixOf, type ProjectView, type RowKind, rowKinds } from './matrix.ts';
+import { rowName } from './project-words.ts';
+import type { ProjectRecord } from './records.ts';
+
+interface ProjectFiltersProps {
+  readonly words: Words;
+  /** All records, so that every choice can be taken back. */
+  readonly records: readonly ProjectRecord[];
+  readonly view: ProjectView;
+  readonly onView: (view: ProjectView) => void;
+  readonly filters: MapFilters;
+  readonly onFilters: (filters: MapFilters) => void;
+}
+
+const kinds = ['both', 'programme', 'site'] as const satisfies readonly ProjectView['kind'][];
+const filterOf = { partner: 'partners', mineral: 'minerals', country: 'origins' } as const satisfies Record<RowKind, keyof MapFilters>;
+
+/** Partner, mineral and country are the filters of the map; what is counted, and by what, is the tab's own. */
+export const ProjectFilters = ({ words, records, view, onView, filters, onFilters }: ProjectFiltersProps) => {
+  const { t } = words;
+  /** A partner stands for its members too: the map asks for countries. */
+  const valuesOf = (kind: RowKind, id: string): readonly string[] =>
+    kind === 'partner' ? [...new Set([id, ...records.filter(({ partner }) => partner === id).map(({ actor }) => actor)])] : [id];
+  return (
+    <div className="mv-project-filters">
+      {rowKinds.map((kind) => {
+        const chosen = filters[filterOf[kind]];
+        const choices = matrixOf(records, kind)
+          .map(({ id }) => id)
+          .filter((id) => id !== 'all' && id !== 'none')
+          .map((id) => ({ id, name: rowName(words, kind, id) }))
+          .toSorted((one, other) => words.f.compare(one.name, other.name));
+        const only = choices.find(({ id }) => chosen.length > 0 && chosen.every((value) => valuesOf(kind, id).includes(value)));
+        return (
+          <select
+            key={kind}
+            className="mv-select"
+            aria-label={t(`rows.${kind}`)}
+            value={chosen.length === 0 ? 'every' : (only?.id ?? 'several')}
+            onChange={({ target }) =>
+              onFilters({ ...filters, [filterOf[kind]]: target.value === 'every' ? [] : valuesOf(kind, target.value) })
+            }
+          >
+            <option value="every">{t(`every.${kind}`)}</option>
+            {chosen.length > 0 && only === undefined ? (
+              <option value="several" disabled>
+                {t('filter.several', { count: chosen.length })}
+              </option>
+            ) : null}
+            {choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        );
+      })}
+      <Segmented
+        label={t('kind.label')}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={view.kind}
+        onChange={(kind) => onView({ ...view, kind })}
+      />
+      <Segmented
+        label={t('rows.label')}
+        options={rowKinds.map((value) => ({ value, label: t(`rows.${value}`) }))}
+        value={view.rows}
+        onChange={(rows) => onView({ ...view, rows, cell: null })}
+      />
+    </div>
+  );
+};

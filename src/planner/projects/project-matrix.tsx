@@ -1,0 +1,71 @@
+import { partnerColour } from '../../charts/colours.ts';
+import { usdLarge } from '../quantities.ts';
+import { engagementScale } from '../site-facts.ts';
+import { named, type Words } from '../words.ts';
+import type { MatrixRow, ProjectView, RowKind } from './matrix.ts';
+import { rowName } from './project-words.ts';
+import { SquareCount } from './square-count.tsx';
+
+interface ProjectMatrixProps {
+  readonly words: Words;
+  readonly matrix: readonly MatrixRow[];
+  readonly rows: RowKind;
+  readonly cell: ProjectView['cell'];
+  readonly onCell: (cell: ProjectView['cell']) => void;
+}
+
+/** Intent against outcome: a row for each partner, mineral or country, a column for each level. A cell lists its records. */
+export const ProjectMatrix = ({ words, matrix, rows, cell, onCell }: ProjectMatrixProps) => {
+  const { t, f } = words;
+  return (
+    <table className="mv-project-matrix">
+      <caption>{t(`matrix.${rows}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="mv-hidden">{t(`rows.${rows}`)}</span>
+          </th>
+          {engagementScale.map((level) => (
+            <th key={level} scope="col">
+              {t(`matrix.level.${level}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.map((row) => {
+          const name = rowName(words, rows, row.id);
+          const colour = rows === 'partner' ? partnerColour(row.id === 'domestic' ? 'home' : row.id) : 'var(--ink2)';
+          return (
+            <tr key={row.id}>
+              <th scope="row">
+                {name}
+                {row.usd_m > 0 ? <small>{usdLarge(words, row.usd_m * 1e6)}</small> : null}
+              </th>
+              {row.cells.map(({ level, records }) => {
+                const chosen = cell?.row === row.id && cell.level === level;
+                return (
+                  <td key={level}>
+                    {records.length === 0 ? (
+                      <span className="mv-hidden">0</span>
+                    ) : (
+                      <button
+                        type="button"
+                        aria-pressed={chosen}
+                        aria-label={t('matrix.cell', { name, level: named(words, 'engagement', level), count: records.length })}
+                        onClick={() => onCell(chosen ? null : { row: row.id, level })}
+                      >
+                        <SquareCount count={records.length} level={level} colour={colour} />
+                        <span>{f.number(records.length)}</span>
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

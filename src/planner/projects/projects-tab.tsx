@@ -1,0 +1,71 @@
+import './projects-tab.css';
+import { useMemo, useState } from 'react';
+import type { ResultsTabProps } from '../props.ts';
+import { usdLarge } from '../quantities.ts';
+import { useWords } from '../use-words.ts';
+import { named } from '../words.ts';
+import { ClaimList } from './claim-list.tsx';
+import { dollarsOf, filteredRecords, firstProjectView, isDeed, listedRecords, matrixOf, ofView, yearLine } from './matrix.ts';
+import { ProjectFilters } from './project-filters.tsx';
+import { ProjectList } from './project-list.tsx';
+import { ProjectMatrix } from './project-matrix.tsx';
+import { rowName } from './project-words.ts';
+import { projectRecords } from './records.ts';
+import { YearLine } from './year-line.tsx';
+
+/** Intent against outcome: who signed, paid, built and runs what, by year; and what the article says beside what others say. */
+export const ProjectsTab = ({ dataset, details, language, filters, onFilters, onSelect }: ResultsTabProps) => {
+  const words = useWords(language, 'projects');
+  const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const [view, setView] = useState(firstProjectView);
+  const all = useMemo(() => (details === null ? [] : projectRecords(dataset, details)), [dataset, details]);
+  const filtered = useMemo(() => filteredRecords(all, filters, dataset), [all, filters, dataset]);
+  const { t, f } = words;
+  if (details === null) return <p className="mv-empty mv-project-wait">{t('sources.loading')}</p>;
+  const counted = ofView(filtered, view);
+  const listed = listedRecords(counted, view);
+  const { cell } = view;
+  return (
+    <div className="mv-projects">
+      <p className="mv-project-sentence">
+        {t('sentence', {
+          count: counted.length,
+          deeds: f.number(counted.filter(isDeed).length),
+          usd: usdLarge(words, dollarsOf(counted) * 1e6),
+        })}
+      </p>
+      <ProjectFilters words={words} records={all} view={view} onView={setView} filters={filters} onFilters={onFilters} />
+      <YearLine
+        words={words}
+        line={yearLine(ofView(filtered, { kind: view.kind, year: null }))}
+        year={view.year}
+        onYear={(year) => setView({ ...view, year })}
+      />
+      <ProjectMatrix
+        words={words}
+        matrix={matrixOf(counted, view.rows)}
+        rows={view.rows}
+        cell={cell}
+        onCell={(next) => setView({ ...view, cell: next })}
+      />
+      <p className="mv-project-note">{t('note')}</p>
+      <section aria-live="polite">
+        <h4>
+          {cell === null
+            ? t('list.all', { count: listed.length })
+            : t('list.some', {
+                name: rowName(words, view.rows, cell.row),
+                level: named(words, 'engagement', cell.level),
+                count: listed.length,
+              })}
+        </h4>
+      </section>
+      <ProjectList context={context} records={listed} onSelect={onSelect} />
+      <section className="mv-project-claims">
+        <h4>{t('claims.title')}</h4>
+        <p>{t('claims.lead')}</p>
+        <ClaimList context={context} />
+      </section>
+    </div>
+  );
+};
