@@ -11,6 +11,7 @@ import { listCommand } from './commands/list.ts';
 import { routeCommand } from './commands/route.ts';
 import { switchCommand } from './commands/switch.ts';
 import { validateCommand } from './commands/validate.ts';
+import { waterfallCommand } from './commands/waterfall.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   calibrate: calibrateCommand,
   switch: switchCommand,
+  waterfall: waterfallCommand,
 };
 
 const help = `multivector: the engine without a screen. JSON on standard output, errors on standard error.

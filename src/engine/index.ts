@@ -37,3 +37,6 @@ export {
 export { bestNetback, isolationDiscount, type NetbackOption, type NetbackTerms, netback } from './value/netback.ts';
 export { switchingSteps, switchingValue } from './value/switching.ts';
 export type * from './value/switching-types.ts';
+export { type Quantity, quantityOf } from './waterfall/quantity.ts';
+export type { ScenarioChange } from './waterfall/scenario-changes.ts';
+export { type Waterfall, type WaterfallQuestion, type WaterfallStep, waterfall, waterfallSteps } from './waterfall/waterfall.ts';

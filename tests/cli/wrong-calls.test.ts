@@ -41,6 +41,8 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'border-time'], /wants --at/],
   [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'subsidy', '--most', 'much'], /--most is "much"/],
   [['validate', '--format', 'xml'], /no format "xml"/],
+  [['waterfall', 'baseline'], /waterfall takes two scenarios; 1 given/],
+  [['waterfall', 'baseline', 'russia-closed', '--samples', '1.5'], /--samples is "1\.5"/],
   [['validate', 'nowhere.json'], /no scenario file "nowhere\.json"/],
 ];
 
@@ -68,12 +70,15 @@ describe('data that do not hold together', () => {
 });
 
 describe('help', () => {
-  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'switch'])('of %s says how to call it', async (command) => {
-    const { code, out, err } = await call([command, '--help']);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.startsWith(command)).toBe(true);
-    expect((await call(['--help'])).out).toContain(command);
-  });
+  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'switch', 'waterfall'])(
+    'of %s says how to call it',
+    async (command) => {
+      const { code, out, err } = await call([command, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out.startsWith(command)).toBe(true);
+      expect((await call(['--help'])).out).toContain(command);
+    },
+  );
 
   it('stands for a call without words, which is wrong', async () => {
     const { code, out } = await call([]);

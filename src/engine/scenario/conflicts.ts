@@ -2,7 +2,7 @@ import type { Lever } from '../../dataset/schema/scenario.ts';
 import { canonicalText } from './canonical.ts';
 
 /** What a lever sets, where two levers that set the same thing differently contradict each other; null for those that add up. */
-function target(lever: Lever): string | null {
+export function whatIsSet(lever: Lever): string | null {
   switch (lever.type) {
     case 'close-country':
       return `country ${lever.country}${lever.minerals === undefined ? '' : ` for ${[...lever.minerals].sort().join(', ')}`}`;
@@ -56,7 +56,7 @@ export function conflictsOf(levers: readonly Lever[]): string[] {
   const last = new Map<string, Lever>();
   const warnings: string[] = [];
   for (const lever of levers) {
-    const what = target(lever);
+    const what = whatIsSet(lever);
     if (what === null) continue;
     const before = last.get(what);
     if (before !== undefined)

@@ -22,3 +22,13 @@ describe('switch', () => {
     expect(JSON.parse((await call([...words, '--scenario', 'russia-closed'])).out)).toMatchObject({ outcome: 'already' });
   });
 });
+
+describe('waterfall', () => {
+  it('tells the way from one scenario to another', async () => {
+    const { out } = await call(['waterfall', 'baseline', 'russia-closed', '--figure', 'days_mean']);
+    const { changes, figures } = JSON.parse(out);
+    expect(changes).toHaveLength(1);
+    expect(figures[0]).toMatchObject({ quantity: 'days_mean' });
+    expect(figures[0].steps[0].fair).toBeCloseTo(figures[0].b - figures[0].a, 9);
+  });
+});
