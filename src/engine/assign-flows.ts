@@ -1,17 +1,14 @@
 import { assign } from './assignment/capacitated-logit.ts';
 import { limitsByArc, usesOf } from './capacity/limit-uses.ts';
-import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
-import { corridorConstants } from './cost/corridor-constants.ts';
-import type { CostContext, FlowPrices } from './cost/flow-prices.ts';
+import type { SharedLimit } from './capacity/limits.ts';
+import type { FlowPrices } from './cost/flow-prices.ts';
 import type { Flow } from './flows/flow.ts';
 import type { FlowResult } from './flows/flow-result.ts';
 import { resultsOfChoice } from './flows/flow-results.ts';
-import { type Offer, offerOf, sideCost } from './flows/offer.ts';
-import { SharedTrees } from './flows/shared-trees.ts';
 import type { Model } from './model.ts';
+import { prepareFlows } from './prepare-flows.ts';
 import type { Reference } from './reference.ts';
 import type { World } from './scenario/world.ts';
-import { type MarketCap, marketsFor } from './value/market-choice.ts';
 import { respondToNetback } from './value/netback-response.ts';
 
 /** The assignment of all flows of a scenario. */
@@ -54,34 +51,14 @@ function assignOnce(
   reference: Reference,
   options: { readonly only?: 'quotas' },
 ): Assigned {
-  const context: CostContext = {
-    network: model.network,
-    world,
-    book: model.book,
-    table: model.arcTable,
-    constants: corridorConstants(model.network, model.arcTable, world, model.book.read),
-    countryMask: model.countryMask,
-    shutMasks: new Map(),
-  };
-  const trees = new SharedTrees(model.search.graph, model.search.workspace);
-  const { choices: sold, caps } = marketsFor(flows, model, world, reference);
-  const choices = sold.map((markets) => markets.map((flow) => offerOf(model, context, flow, reference, trees)));
-  const all = sharedLimits(model.network, world, model.book.read);
-  const limits = options.only === 'quotas' ? all.filter((limit) => limit.id === class7Quota) : all;
-  const binding = limits.map((limit) => Math.max(0, limit.capacity - (reference.background.get(limit.id) ?? 0)));
-  const limitsOnArc = limitsByArc(limits);
-  const usesOfOffer = (offer: Offer) => {
-    const cap = caps.findIndex((each) => each.holds(offer.flow));
-    const atMarket = cap < 0 ? [] : [{ limit: limits.length + cap, coefficient: caps[cap]?.coefficient(offer.flow) ?? 0 }];
-    return offer.routes.map((route) => [...usesOf(route, offer.flow, limits, limitsOnArc), ...atMarket]);
-  };
+  const { choices, problems, limits, capacities, all } = prepareFlows(model, world, flows, reference, options);
   const solved = assign(
-    choices.map((offers) => problemOf(offers, usesOfOffer, context)),
-    [...binding, ...caps.map((cap: MarketCap) => cap.capacity)].map((capacity) => ({ capacity })),
+    problems,
+    capacities.map((capacity) => ({ capacity })),
   );
   const shadow = new Map(limits.map((limit, index) => [limit.id, solved.pi[index] ?? 0]));
   // A limit of nothing has no price: the ways behind it are out of the choice.
-  const full = limits.filter((limit, index) => (shadow.get(limit.id) ?? 0) > 0 || binding[index] === 0);
+  const full = limits.filter((limit, index) => (shadow.get(limit.id) ?? 0) > 0 || capacities[index] === 0);
   const results = choices.flatMap((offers, index) =>
     resultsOfChoice(offers, Array.from(solved.shares[index] ?? []), solved.unserved[index] ?? 0, full, world),
   );
@@ -94,33 +71,6 @@ function assignOnce(
       results.map(({ result }) => result),
     ),
     shadow,
-  };
-}
-
-/** A flow as the assignment sees it: the ways to all its markets, dearer by what a market pays less than the best of them. */
-function problemOf(
-  offers: readonly Offer[],
-  usesOfOffer: (offer: Offer) => { limit: number; coefficient: number }[][],
-  context: CostContext,
-): Parameters<typeof assign>[0][number] {
-  const [home] = offers;
-  const served = offers.filter((offer) => offer.routes.length > 0);
-  const first = served[0];
-  if (home === undefined || first === undefined) return { demand: 0, mu: 1, unservedCost: 1, alternatives: [] };
-  const top = Math.max(...served.map((offer) => offer.flow.usdPerTonne ?? 0));
-  return {
-    demand: home.flow.tonnesPerYear,
-    mu: first.mu,
-    unservedCost: Math.max(top, first.unservedCost),
-    alternatives: offers.flatMap((offer) => {
-      const uses = usesOfOffer(offer);
-      const less = top - (offer.flow.usdPerTonne ?? 0);
-      return offer.routes.map((route, index) => ({
-        cost: route.generalisedUsdPerTonne + less + sideCost(offer.flow, route, context),
-        pathSize: offer.sizes[index] ?? 1,
-        uses: uses[index] ?? [],
-      }));
-    }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 export { assign } from './assignment/capacitated-logit.ts';
+export { type LeastCost, leastCost } from './assignment/least-cost.ts';
 export { annuity } from './bargaining/annuity.ts';
 export { type BanzhafValue, banzhaf } from './bargaining/banzhaf.ts';
 export { myerson } from './bargaining/myerson.ts';
