@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unmarked } from '../planner/figure-marks.ts';
 import { type Headline, headline } from '../planner/headline.ts';
 import { useResults } from '../state/results.ts';
 import { type Shown, shownOf } from '../state/shown.ts';
@@ -15,5 +16,8 @@ export const useShown = (): Shown | null => {
 /** The sentence of what is shown. */
 export const useHeadline = (shown: Shown | null, words: Words): Headline | null => {
   const { t } = useTranslation('panels');
-  return useMemo(() => (shown ? headline(shown, (key, values) => t(key, { ...values }), words.f) : null), [shown, t, words]);
+  return useMemo(
+    () => (shown ? headline(unmarked({ ...words, t: (key, values) => t(key, { ...values }) }), shown) : null),
+    [shown, t, words],
+  );
 };

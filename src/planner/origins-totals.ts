@@ -1,4 +1,5 @@
 import type { Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { coverageNote } from './dependence-words.ts';
 import {
   distinct,
   type Origin,
@@ -80,6 +81,40 @@ export function explainDays(context: OriginContext, estimate: Estimate): Origin 
       ...parameterInputs(context, dayParameters),
     ],
     sources: parameterSources(context, dayParameters),
+  };
+}
+
+/** Tonnes of all shipments. */
+export function explainTonnes(context: OriginContext, estimate: Estimate): Origin {
+  const { words } = context;
+  const { totals } = estimate;
+  const flows = estimate.shipments.map((flow) => ({ flow, tonnes: flow.tonnes_y })).toSorted((one, other) => other.tonnes - one.tonnes);
+  return {
+    title: words.t('origin.tonnesTitle'),
+    formula: words.t('origin.tonnes'),
+    inputs: [
+      { label: words.t('origin.counted'), value: massPerYear(words, totals.tonnes_y) },
+      { label: words.t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
+      ...flowInputs(context, flows),
+    ],
+    sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
+  };
+}
+
+/** Value of all shipments. */
+export function explainValue(context: OriginContext, estimate: Estimate): Origin {
+  const { words, dataset } = context;
+  const money = (value: number) => words.t('money.perYear', { money: usdLarge(words, value) });
+  const flows = estimate.shipments.toSorted((one, other) => (other.value_usd_y ?? 0) - (one.value_usd_y ?? 0)).slice(0, flowsNamed);
+  return {
+    title: words.t('facts.value'),
+    formula: words.t('origin.value'),
+    inputs: [
+      { label: words.t('origin.counted'), value: money(estimate.totals.value_usd_y) },
+      ...flows.map((flow) => ({ label: flowName(words, dataset, flow), value: money(flow.value_usd_y ?? 0) })),
+    ],
+    sources: shipmentSources(context, distinct(flows.map(({ shipment }) => shipment))),
+    note: coverageNote(words, estimate),
   };
 }
 

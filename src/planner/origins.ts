@@ -1,4 +1,13 @@
 /** Where each figure comes from: fetched when the reader opens the first one, since most never do. */
 export { explainConcentration, explainCorridor, explainShare } from './origins-dependence.ts';
 export { explainRouteCost } from './origins-route.ts';
-export { explainCost, explainDays, explainRerouted, explainStranded, explainTransit, inA } from './origins-totals.ts';
+export {
+  explainCost,
+  explainDays,
+  explainRerouted,
+  explainStranded,
+  explainTonnes,
+  explainTransit,
+  explainValue,
+  inA,
+} from './origins-totals.ts';

@@ -2,7 +2,7 @@ import './results-panel.css';
 import { Suspense, useMemo } from 'react';
 import { Tabs } from '../ui/tabs.tsx';
 import { DependenceTab } from './dependence-tab.tsx';
-import { headline } from './headline.ts';
+import { HeadlineText } from './headline-text.tsx';
 import { type ResultsPanelProps, resultTabs } from './props.ts';
 import { resultsTabs } from './results-tabs.ts';
 import { TileGrid } from './tile-grid.tsx';
@@ -14,13 +14,9 @@ export const ResultsPanel = (props: ResultsPanelProps) => {
   const words = useWords(language);
   const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
   const Tab = tab === 'dependence' ? DependenceTab : resultsTabs[tab];
-  const { title, detail } = headline(props, words.t, words.f);
   return (
     <div className="mv-results">
-      <header className="mv-headline">
-        <h2>{title}</h2>
-        <p>{detail}</p>
-      </header>
+      <HeadlineText context={context} shown={props} />
       <TileGrid context={context} shown={props} />
       <Tabs
         label={words.t('tab.label')}

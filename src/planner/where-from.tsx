@@ -2,7 +2,8 @@ import './where-from.css';
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import type { Origin, OriginContext } from './origin.ts';
 
-const OriginPopover = lazy(() => import('./origin-popover.tsx').then((module) => ({ default: module.OriginPopover })));
+/** Where a figure comes from, in a popover: fetched when the first one is opened. */
+export const OriginPopover = lazy(() => import('./origin-popover.tsx').then((module) => ({ default: module.OriginPopover })));
 
 /** The functions that say where figures come from. */
 export type Origins = typeof import('./origins.ts');

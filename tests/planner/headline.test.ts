@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Lever } from '../../src/dataset/schema/scenario.ts';
 import type { Comparison, Estimate } from '../../src/engine/estimate-types.ts';
+import { figureMarks, unmarked } from '../../src/planner/figure-marks.ts';
 import { headline } from '../../src/planner/headline.ts';
+import type { OriginContext } from '../../src/planner/origin.ts';
+import * as origins from '../../src/planner/origins.ts';
 import { comparisonAB, comparisonOf, corridorRow, estimateA, estimateB, scenario, totals } from '../fixtures/estimates.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
 import { plain, wordsIn } from './words.ts';
 
 const withLevers = (levers: Lever[], given: Partial<Estimate> = {}): Estimate => ({
@@ -226,14 +230,14 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
 describe.each(['en', 'ru', 'kk'] as const)('headline in %s', (language) => {
   it.each(cases)('says it when: %s', async (_name, comparison, estimate, expected) => {
     const words = await wordsIn(language);
-    expect(plain(headline({ estimate, reference: comparison && estimateA, comparison }, words.t, words.f).title)).toBe(expected[language]);
+    expect(plain(headline(unmarked(words), { estimate, reference: comparison && estimateA, comparison }).title)).toBe(expected[language]);
   });
 });
 
 describe('the line below the headline', () => {
   it('names what is stranded, the days, the buyer and the count', async () => {
     const words = await wordsIn('en');
-    expect(plain(headline({ estimate: estimateB, reference: estimateA, comparison: comparisonAB }, words.t, words.f).detail)).toBe(
+    expect(plain(headline(unmarked(words), { estimate: estimateB, reference: estimateA, comparison: comparisonAB }).detail)).toBe(
       '6 kt a year finds no open way, most of it copper cathode for the Gulf. These tonnes are 3 days longer on the way. ' +
         'The road changes, not the buyer: China buys 53 % of the value, 52 % before. 3 shipments, 6.5 Mt a year.',
     );
@@ -242,7 +246,7 @@ describe('the line below the headline', () => {
   it('says what had held cargo that now pays less', async () => {
     const words = await wordsIn('en');
     const comparison = against(lowWater, { rerouted_t_y: 81e3, rerouted_extra_usd_per_t: -68, rerouted_extra_days: -11 });
-    expect(plain(headline({ estimate: lowWater, reference: estimateA, comparison }, words.t, words.f).detail)).toBe(
+    expect(plain(headline(unmarked(words), { estimate: lowWater, reference: estimateA, comparison }).detail)).toBe(
       'In money they pay USD 68 a tonne less. What held them on the old way was not its price but contracts, licences and habit: ' +
         'the corridor’s calibrated constant. These tonnes are 11 days shorter on the way. 3 shipments, 6.5 Mt a year.',
     );
@@ -252,7 +256,7 @@ describe('the line below the headline', () => {
     const words = await wordsIn('en');
     const of = (estimate: Estimate, year: number): Estimate => ({ ...estimate, scenario: { ...estimate.scenario, year } });
     const detail = (a: number, b: number) =>
-      plain(headline({ estimate: of(estimateB, b), reference: of(estimateA, a), comparison: comparisonAB }, words.t, words.f).detail);
+      plain(headline(unmarked(words), { estimate: of(estimateB, b), reference: of(estimateA, a), comparison: comparisonAB }).detail);
     expect(detail(2030, 2030)).toContain('A is the baseline of the same year, 2030.');
     expect(detail(2025, 2030)).toContain('A is of 2025 and B of 2030');
     expect(detail(2025, 2025)).not.toContain('2025');
@@ -260,8 +264,30 @@ describe('the line below the headline', () => {
 
   it('gives cost and days of the baseline alone', async () => {
     const words = await wordsIn('ru');
-    expect(plain(headline({ estimate: estimateA, reference: null, comparison: null }, words.t, words.f).detail)).toBe(
+    expect(plain(headline(unmarked(words), { estimate: estimateA, reference: null, comparison: null }).detail)).toBe(
       'Путь до рынка стоит в среднем 126 долл. за тонну и занимает 12 сут. 3 отправки, 6,5 млн т в год.',
     );
+  });
+});
+
+describe('the figures of the headline', () => {
+  it.each(cases)('each open where they come from: %s', async (_name, comparison, estimate) => {
+    for (const language of ['en', 'ru', 'kk'] as const) {
+      const words = await wordsIn(language);
+      const shown = { estimate, reference: comparison && estimateA, comparison };
+      const marked = figureMarks(words);
+      const plainly = headline(unmarked(words), shown);
+      const { title, detail } = headline(marked.words, shown);
+      const context: OriginContext = { words, dataset: smallDataset, details: null };
+      for (const [sentence, expected] of [[title, plainly.title] as const, [detail, plainly.detail] as const]) {
+        const pieces = marked.parts(sentence);
+        expect(pieces.map(({ text }) => text).join('')).toBe(expected);
+        for (const { text, explain } of pieces) {
+          // years and names of lists are text; every other digit belongs to a figure
+          if (explain === null) expect(text.replaceAll(/20\d\d/g, '')).not.toMatch(/\d/);
+          else expect(explain(origins, context).formula.length).toBeGreaterThan(30);
+        }
+      }
+    }
   });
 });
