@@ -12,6 +12,8 @@ interface SliderProps {
   /** The value in words for a screen reader, where number and unit are not enough. */
   readonly valueText?: string;
   readonly disabled?: boolean;
+  /** Range, unit and usual value in words, under the slider. */
+  readonly hint?: string;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -25,7 +27,7 @@ const NumberField = ({
   step,
   onChange,
   disabled,
-}: Omit<SliderProps, 'label' | 'unit' | 'valueText'> & { readonly id: string }) => {
+}: Omit<SliderProps, 'label' | 'unit' | 'valueText' | 'hint'> & { readonly id: string }) => {
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);
   const take = (): void => {
@@ -57,7 +59,7 @@ const NumberField = ({
 };
 
 /** A number in a range, to be dragged or typed. */
-export const Slider = ({ label, value, min, max, step, onChange, unit, valueText, disabled = false }: SliderProps) => {
+export const Slider = ({ label, value, min, max, step, onChange, unit, valueText, disabled = false, hint }: SliderProps) => {
   const id = useId();
   const filled = { '--filled': `${((clamp(value, min, max) - min) / (max - min || 1)) * 100}%` } as CSSProperties;
   return (
@@ -75,6 +77,7 @@ export const Slider = ({ label, value, min, max, step, onChange, unit, valueText
         type="range"
         aria-labelledby={id}
         aria-valuetext={valueText}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         min={min}
         max={max}
         step={step}
@@ -82,6 +85,11 @@ export const Slider = ({ label, value, min, max, step, onChange, unit, valueText
         disabled={disabled}
         onChange={(event) => onChange(Number(event.target.value))}
       />
+      {hint ? (
+        <span className="mv-slider-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
     </div>
   );
 };

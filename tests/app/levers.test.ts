@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { leverHome } from '../../src/app/levers/lever-groups.ts';
 import { leverSentence } from '../../src/app/levers/lever-sentence.ts';
 import type { Words } from '../../src/app/words.ts';
 import { type Lever, leverSchema } from '../../src/dataset/schema/scenario.ts';
@@ -27,10 +26,6 @@ describe('every lever of the schema', () => {
   it.each(leverExamples)('$type goes into a link and comes back', (lever) => {
     const b = { id: 'baseline', levers: [lever], year: null, maturity: null };
     expect(decode(encode({ ...defaultView, b })).state.b).toEqual(b);
-  });
-
-  it.each(types)('%s has a place in the form', (type) => {
-    expect(leverHome[type]).toMatch(/^(borders|corridors|speed|refining|markets|behaviour|text)$/);
   });
 
   it.each(languages)('has its own sentence in %s, without holes', async (language) => {

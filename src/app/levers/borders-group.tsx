@@ -10,6 +10,9 @@ const more = ['AZ', 'GE', 'TR', 'TM', 'UZ', 'AF'] as const;
 const states = ['open', 'transit', 'any'] as const;
 type BorderState = (typeof states)[number];
 
+/** Countries whose closure has its quick control here. */
+export const quickCountries: readonly string[] = [...first, ...more];
+
 const keyOf = (country: string): string => `country:${country}:`;
 
 const stateOf = (board: LeverBoard, country: string): BorderState => {

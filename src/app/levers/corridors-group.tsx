@@ -11,7 +11,15 @@ const running = ['northern', 'middle', 'eastern', 'southern', 'instc'] as const 
 const awaited = ['cku', 'tripp', 'afghan'] as const satisfies readonly CorridorId[];
 
 /** Ports and straits that can be shut to ships, by their ids in the data; those that the data lacks are left out. */
-const passages = ['sea-suez', 'sea-bab-el-mandeb', 'sea-hormuz', 'sea-bosphorus', 'sea-malacca', 'kz-aktau-port', 'ir-bandar-abbas'];
+export const passages: readonly string[] = [
+  'sea-suez',
+  'sea-bab-el-mandeb',
+  'sea-hormuz',
+  'sea-bosphorus',
+  'sea-malacca',
+  'kz-aktau-port',
+  'ir-bandar-abbas',
+];
 
 const keyOf = (corridor: CorridorId): string => `corridor:${corridor}`;
 type Props = { readonly board: LeverBoard };

@@ -58,7 +58,7 @@ export const LeversPanel = ({ dataset, warnings }: LeversPanelProps) => {
       <BordersGroup board={board} />
       <CorridorsGroup board={board} recordName={recordName} />
       <Suspense fallback={null}>
-        <MoreLevers board={board} />
+        <MoreLevers board={board} recordName={recordName} />
       </Suspense>
     </div>
   );

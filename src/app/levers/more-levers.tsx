@@ -1,19 +1,35 @@
-import { BehaviourGroup } from './behaviour-group.tsx';
+import { useMemo } from 'react';
+import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
+import { useShellWords } from '../words.ts';
+import { leverGroups, typesOf } from './lever-forms.ts';
 import { LeverJson } from './lever-json.tsx';
-import { MarketsGroup } from './markets-group.tsx';
+import type { RecordName } from './lever-sentence.ts';
+import { LeverTypeSection } from './lever-type-section.tsx';
 import { MaturityGroup } from './maturity-group.tsx';
-import { RefiningGroup } from './refining-group.tsx';
-import { SpeedGroup } from './speed-group.tsx';
 import type { LeverBoard } from './use-levers.ts';
 
-/** Everything but borders and corridors. */
-export const MoreLevers = ({ board }: { readonly board: LeverBoard }) => (
-  <>
-    <SpeedGroup board={board} />
-    <RefiningGroup board={board} />
-    <MarketsGroup board={board} />
-    <BehaviourGroup board={board} />
-    <MaturityGroup board={board} />
-    <LeverJson board={board} />
-  </>
-);
+interface MoreLeversProps {
+  readonly board: LeverBoard;
+  readonly recordName: RecordName;
+}
+
+/** Every type of lever, group by group, beyond the quick controls of borders and corridors. */
+export const MoreLevers = ({ board, recordName }: MoreLeversProps) => {
+  const { t } = useWorkbenchWords();
+  const words = useShellWords();
+  const names = useMemo(() => ({ words, dataset: board.dataset, recordName }), [words, board.dataset, recordName]);
+  return (
+    <>
+      {leverGroups.map((group) => (
+        <section key={group} className="mv-lever-group">
+          <h3>{t(`group.${group}`)}</h3>
+          {typesOf(group).map((type) => (
+            <LeverTypeSection key={type} type={type} board={board} names={names} />
+          ))}
+        </section>
+      ))}
+      <MaturityGroup board={board} />
+      <LeverJson board={board} />
+    </>
+  );
+};
