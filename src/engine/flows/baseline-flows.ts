@@ -1,8 +1,9 @@
 import type { Constraint, Dataset, Market, Shipment, Site } from '../../dataset/types.ts';
 import type { ConstraintId, Maturity } from '../../dataset/vocabulary.ts';
+import type { ServiceClass } from '../estimate-types.ts';
 import type { ReadParameter } from '../parameters.ts';
 import type { Flow } from './flow.ts';
-import { flowRules } from './flow-rules.ts';
+import { type FlowRules, flowRules } from './flow-rules.ts';
 import { type ProductBook, productBook } from './product-book.ts';
 import { plainTerms } from './trade-terms.ts';
 
@@ -112,6 +113,15 @@ export function makeFlow(core: FlowCore, context: FlowContext): Flow {
     valueBasis: price !== undefined ? 'price' : bound !== undefined ? 'upper-bound' : 'none',
     tonnesPerTeu: product?.t_per_teu ?? context.read('default-t-per-teu'),
     rules,
-    serviceClass: !rules.wagonload && core.tonnesPerYear >= context.read('block-train-min-t-per-y') ? 'block-train' : 'wagonload',
+    serviceClass: serviceClassOf(rules, core.tonnesPerYear, context),
   };
+}
+
+const serviceClassOf = (rules: FlowRules, tonnesPerYear: number, context: FlowContext): ServiceClass =>
+  !rules.wagonload && tonnesPerYear >= context.read('block-train-min-t-per-y') ? 'block-train' : 'wagonload';
+
+/** The flow with other tonnes. Its service class follows them, unless a lever has set another than its tonnes had called for. */
+export function resized(flow: Flow, tonnesPerYear: number, context: FlowContext): Flow {
+  const wasUsual = flow.serviceClass === serviceClassOf(flow.rules, flow.tonnesPerYear, context);
+  return { ...flow, tonnesPerYear, serviceClass: wasUsual ? serviceClassOf(flow.rules, tonnesPerYear, context) : flow.serviceClass };
 }

@@ -1,7 +1,7 @@
 import type { LeverOf } from '../../dataset/schema/scenario.ts';
 import type { Market } from '../../dataset/types.ts';
 import type { PriceLever, World } from '../scenario/world.ts';
-import { deliveryOf, type FlowContext, makeFlow } from './baseline-flows.ts';
+import { deliveryOf, type FlowContext, makeFlow, resized } from './baseline-flows.ts';
 import type { Flow } from './flow.ts';
 import { isPriceLever, priced } from './price-levers.ts';
 import { selectsFlow } from './shipment-selection.ts';
@@ -74,8 +74,8 @@ function redirected(flow: Flow, lever: LeverOf<'redirect'>, context: FlowContext
   const market = context.markets.get(lever.to_market);
   if (market === undefined)
     throw new Error(`A lever redirects to the market "${lever.to_market}", which seeds/markets.json does not hold.`);
-  const moved: Flow = { ...sentTo(flow, market), tonnesPerYear: flow.tonnesPerYear * lever.share };
-  return lever.share >= 1 ? [moved] : [{ ...flow, tonnesPerYear: flow.tonnesPerYear * (1 - lever.share) }, moved];
+  const moved = resized(sentTo(flow, market), flow.tonnesPerYear * lever.share, context);
+  return lever.share >= 1 ? [moved] : [resized(flow, flow.tonnesPerYear * (1 - lever.share), context), moved];
 }
 
 function refinable(flow: Flow, lever: LeverOf<'refine'>): boolean {
@@ -123,5 +123,5 @@ function refined(flow: Flow, lever: LeverOf<'refine'>, context: FlowContext, war
     },
     context,
   );
-  return lever.share >= 1 ? [made] : [{ ...flow, tonnesPerYear: flow.tonnesPerYear * (1 - lever.share) }, made];
+  return lever.share >= 1 ? [made] : [resized(flow, flow.tonnesPerYear * (1 - lever.share), context), made];
 }

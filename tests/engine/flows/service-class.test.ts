@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lever } from '../../../src/dataset/schema/scenario.ts';
 import type { Shipment } from '../../../src/dataset/types.ts';
 import { bestOf, shipmentOf, tinyDataset, tinyEstimate, tinyWith } from '../../fixtures/tiny-dataset.ts';
 
@@ -30,6 +31,32 @@ describe('the service class', () => {
 
   it.each(['no-russia-transit', 'russia-transit-permit'] as const)('does not care for the mark %s', (mark) => {
     expect(classOf({ constraints: [mark] })).toBe('block-train');
+  });
+});
+
+describe('the service class of what a lever leaves', () => {
+  const smelter = { mineral: 'copper', site: 'smelter' } as const;
+  const redirect = { type: 'redirect', on: smelter, share: 0.5, to_market: 'russia' } as const;
+  const classes = (levers: readonly Lever[]) =>
+    tinyEstimate(levers)
+      .shipments.filter(({ shipment, site }) => shipment === 'cath' && site === 'smelter')
+      .map(({ tonnes_y, service_class }) => [tonnes_y, service_class]);
+
+  it('follows the tonnes of both parts', () => {
+    expect(classes([])).toEqual([[60_000, 'block-train']]);
+    expect(classes([redirect])).toEqual([
+      [30_000, 'wagonload'],
+      [30_000, 'wagonload'],
+    ]);
+  });
+
+  it('stays where a lever has set it', () => {
+    const few = tinyWith({ shipments: tinyDataset.shipments.map((row) => (row.id === 'cath' ? { ...row, tonnes_y: 40_000 } : row)) });
+    const set: Lever = { type: 'service-class', on: smelter, service: 'block-train' };
+    const parts = tinyEstimate([set, redirect], {}, few).shipments.filter(
+      ({ shipment, site }) => shipment === 'cath' && site === 'smelter',
+    );
+    expect(parts.map(({ service_class }) => service_class)).toEqual(['block-train', 'block-train']);
   });
 });
 
