@@ -29,6 +29,8 @@ const folder = 'dist';
 const manifestPath = join(folder, '.vite/manifest.json');
 /** What the first view begins with. */
 const beginnings = ['index.html', 'src/map/map-view.tsx'];
+/** The script that a page of somebody else loads. */
+const embedScript = 'embed.js';
 
 if (!existsSync(manifestPath)) throw new Error(`There is no ${manifestPath}: run "npm run build" first.`);
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Readonly<Record<string, ManifestChunk>>;
@@ -53,13 +55,15 @@ const isFirst = (file: BuiltFile): boolean => isCode(file) && firstView.has(file
 const budgets: readonly Budget[] = [
   { name: 'first view, JS and CSS', kB: 460, holds: isFirst },
   { name: 'of it our own code', kB: 60, holds: (file) => isFirst(file) && !isLibrary(file) },
+  { name: 'embed.js', kB: 5, holds: ({ name }) => name === embedScript },
   { name: 'data with base map', kB: 300, holds: ({ name }) => /^(core|base-map)-.*\.json$/.test(name) },
   { name: 'base map', kB: 90, holds: ({ name }) => /^base-map-.*\.json$/.test(name) },
   { name: 'font, latin', kB: 60, holds: ({ name }) => /-latin-wght-normal-.*\.woff2$/.test(name) },
 ];
 
-const weigh = (name: string): BuiltFile => {
-  const bytes = readFileSync(join(folder, 'assets', name));
+const weigh = (path: string): BuiltFile => {
+  const name = basename(path);
+  const bytes = readFileSync(join(folder, path));
   // fonts are packed already
   const packed = name.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
   return { name, kB: packed / 1000 };
@@ -67,7 +71,7 @@ const weigh = (name: string): BuiltFile => {
 
 const line = (name: string, kB: number, note = ''): string => `  ${kB.toFixed(1).padStart(7)} kB  ${name}${note}`;
 
-const files = readdirSync(join(folder, 'assets'))
+const files = [embedScript, ...readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)]
   .map(weigh)
   .sort((one, other) => other.kB - one.kB);
 

@@ -1,6 +1,7 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
 import { useAppState, viewOf } from '../state/app-state.ts';
+import { defaultView } from '../state/defaults.ts';
 import { linkOf } from '../state/history.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
@@ -18,6 +19,27 @@ interface ScreenProps {
 }
 
 const padding = { top: 90, right: 12, bottom: 24, left: 12 };
+const bare = { top: 12, right: 12, bottom: 24, left: 12 };
+
+/** Lets the page around the frame drive the map, as soon as the first numbers are there. */
+const useParentPage = (headline: string): void => {
+  const latest = useRef(headline);
+  useEffect(() => {
+    latest.current = headline;
+  }, [headline]);
+  useEffect(() => {
+    if (window.parent === window) return;
+    let stop: (() => void) | null = null;
+    let gone = false;
+    void import('../present/embed/listen.ts').then(({ listenToParent }) => {
+      if (!gone) stop = listenToParent({ headline: () => latest.current });
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+};
 
 /** The map alone, with its key, one sentence, and the way to the whole app. */
 export const EmbedScreen = ({ shown, handle, onRetry }: ScreenProps) => {
@@ -27,23 +49,30 @@ export const EmbedScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const failed = useResults((state) => state.status === 'failed');
   const [inView, setInView] = useState<InView | null>(null);
   const sentence = useHeadline(shown, words);
+  useParentPage(sentence?.title ?? '');
+  const { embedPanel: panel, interaction } = view;
+  const caption = panel === 'all' || panel === 'caption';
+  const legend = panel === 'all' || panel === 'legend';
+  const whole = { ...viewOf(view), embed: false, embedPanel: defaultView.embedPanel, interaction: defaultView.interaction };
   return (
     <main className="mv-embed">
       <div className="mv-embed-map">
-        <MapStage shown={shown} padding={padding} onInView={setInView} handle={handle} />
-        <div className="mv-embed-caption">
+        <MapStage shown={shown} padding={caption ? padding : bare} onInView={setInView} handle={handle} interaction={interaction} />
+        <div className={caption || failed ? 'mv-embed-caption' : 'mv-hidden'}>
           {failed ? <StatusLine onRetry={onRetry} /> : null}
           <h1>{sentence ? sentence.title : t('status.first')}</h1>
           {shown ? <p className="mv-quiet">{scenarioTitle(t, shown.estimate.scenario)}</p> : null}
         </div>
-        <div className="mv-embed-legend">
-          <h2 className="mv-hidden">{t('legend.title')}</h2>
-          <Legend inView={inView} siteFill={view.siteFill} brief />
-        </div>
+        {legend ? (
+          <div className="mv-embed-legend">
+            <h2 className="mv-hidden">{t('legend.title')}</h2>
+            <Legend inView={inView} siteFill={view.siteFill} brief />
+          </div>
+        ) : null}
       </div>
       <footer className="mv-embed-foot">
         <span>{t('legend.credits')}</span>
-        <a href={linkOf({ ...viewOf(view), embed: false })} target="_blank" rel="noopener">
+        <a href={linkOf(whole)} target="_blank" rel="noopener">
           {t('embed.open')}
         </a>
       </footer>

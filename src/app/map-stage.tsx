@@ -3,7 +3,7 @@ import type { InView, MapHandle, MapViewProps, Padding } from '../map/map-view-p
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
-import type { Theme } from '../state/view-types.ts';
+import type { Interaction, Theme } from '../state/view-types.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { type Size, useSize } from '../ui/use-size.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -19,6 +19,8 @@ interface MapStageProps {
   readonly hoveredStep?: string | null;
   readonly onInView: (inView: InView) => void;
   readonly handle: Ref<MapHandle>;
+  /** How the map answers to the hand; all of it where left out. */
+  readonly interaction?: Interaction;
 }
 
 const useTheme = (): Theme => {
@@ -28,7 +30,15 @@ const useTheme = (): Theme => {
 };
 
 /** The map, or a drawing instead of it where WebGL does not work, in a box whose size is known. */
-const SizedMap = ({ shown, padding, hoveredStep = null, onInView, handle, size }: MapStageProps & { readonly size: Size }) => {
+const SizedMap = ({
+  shown,
+  padding,
+  hoveredStep = null,
+  onInView,
+  handle,
+  interaction = 'full',
+  size,
+}: MapStageProps & { readonly size: Size }) => {
   const { t, language } = useShellWords();
   const [failure, setFailure] = useState<string | null>(null);
   const { dataset, baseMap, links } = useResults();
@@ -62,7 +72,8 @@ const SizedMap = ({ shown, padding, hoveredStep = null, onInView, handle, size }
     camera: view.camera ?? first,
     padding,
     reducedMotion,
-    interactive: true,
+    interactive: interaction !== 'none',
+    cooperative: interaction === 'cooperative',
     onCameraChange: (camera) => {
       const moved = Math.abs(camera.lon - first.lon) + Math.abs(camera.lat - first.lat) + Math.abs(camera.zoom - first.zoom) > 0.01;
       if (view.camera || moved) view.setCamera(camera);

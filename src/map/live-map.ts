@@ -30,6 +30,13 @@ export interface LiveMapEvents {
   readonly onClick: (target: Target | null) => void;
 }
 
+/** What a map says that leaves scrolling to the page around it. */
+export interface CooperativeHelp {
+  readonly mouse: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
 export interface LiveMap {
   /** Draws a scene: only what differs from the last one is touched. */
   readonly show: (scene: Scene) => void;
@@ -104,7 +111,14 @@ const listen = (map: MapLibreMap, events: LiveMapEvents): void => {
 export const createLiveMap = (
   container: HTMLElement,
   scene: Scene,
-  start: { readonly camera: Camera; readonly padding: Padding; readonly interactive: boolean; readonly label: string },
+  start: {
+    readonly camera: Camera;
+    readonly padding: Padding;
+    readonly interactive: boolean;
+    /** Not null: scrolling and one finger belong to the page, and these words say how to move the map. */
+    readonly cooperativeHelp: CooperativeHelp | null;
+    readonly label: string;
+  },
   events: LiveMapEvents,
 ): LiveMap => {
   const layers = mapLayers(scene.look);
@@ -125,7 +139,13 @@ export const createLiveMap = (
     touchPitch: false,
     pitchWithRotate: false,
     fadeDuration: scene.look.reducedMotion ? 0 : 150,
-    locale: { 'Map.Title': start.label },
+    cooperativeGestures: start.cooperativeHelp !== null,
+    locale: {
+      'Map.Title': start.label,
+      'CooperativeGesturesHandler.WindowsHelpText': start.cooperativeHelp?.mouse ?? '',
+      'CooperativeGesturesHandler.MacHelpText': start.cooperativeHelp?.mac ?? '',
+      'CooperativeGesturesHandler.MobileHelpText': start.cooperativeHelp?.touch ?? '',
+    },
   });
   map.setPadding(start.padding);
   supplyIcons(map);

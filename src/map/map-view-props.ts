@@ -53,6 +53,8 @@ export interface MapViewProps {
   readonly padding: Padding;
   readonly reducedMotion: boolean;
   readonly interactive: boolean;
+  /** Leaves scrolling and one finger to the page around the map, as an embed should. */
+  readonly cooperative?: boolean;
   readonly onCameraChange: (camera: Camera) => void;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onInView: (inView: InView) => void;

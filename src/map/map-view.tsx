@@ -49,7 +49,7 @@ interface Hover {
 
 /** The map once its base map is read and its letters are there. */
 function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly base: BaseMap; readonly drawnLanguage: Language }) {
-  const { dataset, estimate, comparison, camera, padding, interactive, language, reducedMotion } = props;
+  const { dataset, estimate, comparison, camera, padding, interactive, cooperative = false, language, reducedMotion } = props;
   const { t } = useTranslation(['map', 'names']);
   const container = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<Hover | null>(null);
@@ -64,7 +64,9 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
     camera,
     padding,
     interactive,
+    cooperative,
     label: t('label'),
+    cooperativeHelp: { mouse: t('cooperative.mouse'), mac: t('cooperative.mac'), touch: t('cooperative.touch') },
     events: {
       onReady: () => {
         tellInView();

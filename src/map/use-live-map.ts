@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
-import { createLiveMap, type LiveMap, type LiveMapEvents, type Scene } from './live-map.ts';
+import { type CooperativeHelp, createLiveMap, type LiveMap, type LiveMapEvents, type Scene } from './live-map.ts';
 import type { Camera, Padding } from './map-view-props.ts';
 import { CAMERA_MS } from './use-scene.ts';
 
@@ -14,6 +14,8 @@ interface LiveMapInput {
   readonly camera: Camera;
   readonly padding: Padding;
   readonly interactive: boolean;
+  readonly cooperative: boolean;
+  readonly cooperativeHelp: CooperativeHelp;
   /** Name of the map for screen readers. */
   readonly label: string;
   readonly events: LiveMapEvents;
@@ -21,14 +23,15 @@ interface LiveMapInput {
 
 /**
  * Keeps a MapLibre map in an element in step with values.
- * @returns the map, null while there is none; a map is made anew only when `interactive` changes
+ * @returns the map, null while there is none; a map is made anew only when `interactive` or `cooperative` changes
  */
 export const useLiveMap = (container: RefObject<HTMLElement | null>, input: LiveMapInput): RefObject<LiveMap | null> => {
-  const { scene, camera, padding, interactive, label } = input;
+  const { scene, camera, padding, interactive, cooperative, cooperativeHelp, label } = input;
   const live = useRef<LiveMap | null>(null);
-  const start = useEffectEvent((element: HTMLElement, canMove: boolean): LiveMap | null => {
+  const start = useEffectEvent((element: HTMLElement, canMove: boolean, shared: boolean): LiveMap | null => {
     try {
-      return createLiveMap(element, scene, { camera, padding, interactive: canMove, label }, events);
+      const start = { camera, padding, interactive: canMove, cooperativeHelp: shared ? cooperativeHelp : null, label };
+      return createLiveMap(element, scene, start, events);
     } catch (error) {
       input.events.onFailure(error instanceof Error ? error.message : String(error));
       return null;
@@ -46,13 +49,13 @@ export const useLiveMap = (container: RefObject<HTMLElement | null>, input: Live
 
   useEffect(() => {
     if (!container.current) return;
-    const made = start(container.current, interactive);
+    const made = start(container.current, interactive, cooperative);
     live.current = made;
     return () => {
       made?.remove();
       live.current = null;
     };
-  }, [container, interactive]);
+  }, [container, interactive, cooperative]);
   useEffect(() => live.current?.show(scene), [scene]);
   useEffect(() => live.current?.label(label), [label]);
   useEffect(() => live.current?.pad(padding, duration(PANEL_MS)), [padding]);

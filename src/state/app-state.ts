@@ -96,6 +96,8 @@ export const viewOf = (state: ViewState): ViewState => ({
   theme: state.theme,
   language: state.language,
   embed: state.embed,
+  embedPanel: state.embedPanel,
+  interaction: state.interaction,
   side: state.side,
   sheet: state.sheet,
 });

@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/languages.ts';
 import type {
   Camera,
+  EmbedPanel,
+  Interaction,
   MapFilters,
   MapLayers,
   PanelView,
@@ -31,6 +33,8 @@ export interface ViewState {
   /** null follows the browser. */
   readonly language: Language | null;
   readonly embed: boolean;
+  readonly embedPanel: EmbedPanel;
+  readonly interaction: Interaction;
   readonly side: SidePanel;
   readonly sheet: SheetTab;
 }
@@ -58,6 +62,8 @@ export const defaultView: ViewState = {
   theme: 'auto',
   language: null,
   embed: false,
+  embedPanel: 'all',
+  interaction: 'cooperative',
   side: 'levers',
   sheet: 'results',
 };

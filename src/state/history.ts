@@ -42,7 +42,8 @@ export const followAddress = (onProblems: (problems: readonly LinkProblem[]) => 
     const sameDrag = isStep && now - lastStep < SAME_DRAG_MS && onlyNumbersDiffer(stepParts(view), stepParts(written));
     if (isStep) lastStep = now;
     written = view;
-    if (isStep && !sameDrag) window.history.pushState(null, '', addressOf(view));
+    // in a frame, "back" belongs to the page around it
+    if (isStep && !sameDrag && !view.embed) window.history.pushState(null, '', addressOf(view));
     else window.history.replaceState(null, '', addressOf(view));
   };
   const stopListening = useAppState.subscribe((state) => {

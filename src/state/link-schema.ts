@@ -3,6 +3,8 @@ import { maturities } from '../dataset/vocabulary.ts';
 import { languages } from '../i18n/languages.ts';
 import { FIRST_YEAR, LAST_YEAR } from './scenario-choice.ts';
 import {
+  embedPanels,
+  interactions,
   mapLayerNames,
   measures,
   resultTabs,
@@ -42,6 +44,8 @@ export const cameraSchema = z.object({
 export const themeSchema = z.enum(themeChoices);
 export const languageSchema = z.enum(languages);
 export const flagSchema = z.enum(['1', '0', 'true', 'false', '']);
+export const embedPanelSchema = z.enum(embedPanels);
+export const interactionSchema = z.enum(interactions);
 export const sideSchema = z.enum(sidePanels);
 export const sheetSchema = z.enum(sheetTabs);
 export const measureSchema = z.enum(measures);

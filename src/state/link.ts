@@ -217,6 +217,20 @@ const parameters: readonly Parameter[] = [
     (s, flag) => ({ ...s, embed: flag !== '0' && flag !== 'false' }),
   ),
   single(
+    'panel',
+    schemas.embedPanelSchema,
+    (s) => unless(s.embedPanel, defaultView.embedPanel),
+    same,
+    (s, embedPanel) => ({ ...s, embedPanel }),
+  ),
+  single(
+    'interaction',
+    schemas.interactionSchema,
+    (s) => unless(s.interaction, defaultView.interaction),
+    same,
+    (s, interaction) => ({ ...s, interaction }),
+  ),
+  single(
     'side',
     schemas.sideSchema,
     (s) => unless(s.side, defaultView.side),

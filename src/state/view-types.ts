@@ -69,6 +69,14 @@ export type SidePanel = (typeof sidePanels)[number];
 export const sheetTabs = ['results', 'levers', 'sites', 'legend'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
+/** What stands on the map of an embed beside its foot. */
+export const embedPanels = ['all', 'caption', 'legend', 'none'] as const;
+export type EmbedPanel = (typeof embedPanels)[number];
+
+/** How an embedded map answers to the hand; cooperative: it leaves scrolling to the page around it until a key or a second finger joins in. */
+export const interactions = ['cooperative', 'full', 'none'] as const;
+export type Interaction = (typeof interactions)[number];
+
 /**
  * A preset and what the reader changed in it; null keeps the preset's own. A scenario of the reader's own bears a title and holds its
  * levers, year and maturity itself, so that a link to it needs nothing of this browser.

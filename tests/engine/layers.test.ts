@@ -59,6 +59,16 @@ const layers: readonly { readonly folder: string; readonly against: readonly str
     along: ['maplibre-gl', '../state/store.ts', '../engine/estimate-types.ts'],
   },
   {
+    folder: 'src/present',
+    against: files('app', 'cli', 'worker'),
+    along: ['react', '../map/static-map.tsx', '../planner/headline.ts', '../charts/some-file.ts', '../state/link.ts'],
+  },
+  {
+    folder: 'src/present/embed',
+    against: ['react', 'react-dom', 'maplibre-gl', '../../map/some-file.ts', '../../planner/some-file.ts', '../../app/some-file.ts'],
+    along: ['zod/mini', '../../state/app-state.ts'],
+  },
+  {
     folder: 'src/cli',
     against: ['react', 'maplibre-gl', ...files('map', 'planner', 'charts', 'ui', 'worker')],
     along: ['node:fs', '../engine/index.ts'],

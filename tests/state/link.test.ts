@@ -6,7 +6,9 @@ import { languages } from '../../src/i18n/languages.ts';
 import { defaultView, presetChoice, type ViewState } from '../../src/state/defaults.ts';
 import { decode, encode, parameterNames } from '../../src/state/link.ts';
 import {
+  embedPanels,
   filterNames,
+  interactions,
   mapLayerNames,
   measures,
   resultTabs,
@@ -103,6 +105,8 @@ describe('a link', () => {
     ['theme', 'theme=sepia', 'sepia'],
     ['lang', 'lang=de', 'de'],
     ['embed', 'embed=perhaps', 'perhaps'],
+    ['panel', 'panel=levers', 'levers'],
+    ['interaction', 'interaction=drive', 'drive'],
     ['group', 'group=mineral', 'mineral'],
     ['sort', 'sort=colour', 'colour'],
   ])('leaves %s as it was for %s, and says so', (parameter, query, value) => {
@@ -152,6 +156,8 @@ describe('a link', () => {
       theme: 'dark',
       language: 'kk',
       embed: true,
+      embedPanel: 'legend',
+      interaction: 'none',
       side: 'filter',
       sheet: 'sites',
     };
@@ -203,6 +209,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom(...themeChoices),
   language: fc.option(fc.constantFrom(...languages)),
   embed: fc.boolean(),
+  embedPanel: fc.constantFrom(...embedPanels),
+  interaction: fc.constantFrom(...interactions),
   side: fc.constantFrom(...sidePanels),
   sheet: fc.constantFrom(...sheetTabs),
 });

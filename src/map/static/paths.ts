@@ -4,19 +4,45 @@ import type { Pixel, Projection } from './projection.ts';
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+/** Shortest step between drawn points, pixels: less cannot be seen and makes the drawing heavy. */
+const LEAST_STEP = 0.8;
+/** The line without points that lie on top of the one before; its ends stay. */
+const thinned = (pixels: readonly Pixel[]): readonly Pixel[] => {
+  const kept: Pixel[] = [];
+  for (const [index, pixel] of pixels.entries()) {
+    const last = kept.at(-1);
+    const far = !last || Math.hypot(pixel[0] - last[0], pixel[1] - last[1]) >= LEAST_STEP;
+    if (far || index === pixels.length - 1) kept.push(pixel);
+  }
+  return kept;
+};
+
 /** SVG path through pixels. */
 export const pathOf = (pixels: readonly Pixel[], closed = false): string =>
-  pixels.length < 2 ? '' : `M${pixels.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}${closed ? 'Z' : ''}`;
+  pixels.length < 2
+    ? ''
+    : `M${thinned(pixels)
+        .map(([x, y]) => `${rounded(x)} ${rounded(y)}`)
+        .join('L')}${closed ? 'Z' : ''}`;
+
+/** Strokes and joints reach this far beyond their line, pixels. */
+const MARGIN = 4;
+
+/** True when no part of a line can be inside the drawing. */
+const outside = (pixels: readonly Pixel[], width: number, height: number): boolean =>
+  pixels.every(([x]) => x < -MARGIN) ||
+  pixels.every(([x]) => x > width + MARGIN) ||
+  pixels.every(([, y]) => y < -MARGIN) ||
+  pixels.every(([, y]) => y > height + MARGIN);
 
 const position = (coordinates: readonly number[]): Position => [coordinates[0] ?? 0, coordinates[1] ?? 0];
 
-/** SVG path of lines and polygons; other geometries give an empty one. */
-export const geometryPath = (geometry: Geometry, { project }: Projection): string => {
-  const path = (line: readonly (readonly number[])[], closed: boolean): string =>
-    pathOf(
-      line.map((coordinates) => project(position(coordinates))),
-      closed,
-    );
+/** SVG path of those lines and polygons that reach into the drawing; other geometries give an empty one. */
+export const geometryPath = (geometry: Geometry, { project, width, height }: Projection): string => {
+  const path = (line: readonly (readonly number[])[], closed: boolean): string => {
+    const pixels = line.map((coordinates) => project(position(coordinates)));
+    return outside(pixels, width, height) ? '' : pathOf(pixels, closed);
+  };
   switch (geometry.type) {
     case 'LineString':
       return path(geometry.coordinates, false);

@@ -10,6 +10,8 @@ const mercatorY = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat 
 const MAX_LAT = 85;
 
 export interface Projection {
+  readonly width: number;
+  readonly height: number;
   readonly project: (position: Position) => Pixel;
   /** Zoom of a Web Mercator map of the same scale (512 px tiles): lines and symbols take their sizes from it. */
   readonly zoom: number;
@@ -23,6 +25,8 @@ export const fitProjection = ([west, south, east, north]: Box, width: number, he
   const perRadian = Math.min(width / (((east - west) * Math.PI) / 180), height / (mercatorY(north) - mercatorY(south)));
   const [midLon, midY] = [(west + east) / 2, (mercatorY(north) + mercatorY(south)) / 2];
   return {
+    width,
+    height,
     project: ([lon, lat]) => [
       width / 2 + (((lon - midLon) * Math.PI) / 180) * perRadian,
       height / 2 - (mercatorY(Math.max(-MAX_LAT, Math.min(MAX_LAT, lat))) - midY) * perRadian,

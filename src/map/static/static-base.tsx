@@ -3,7 +3,7 @@ import { tokens } from '../../ui/tokens.ts';
 import type { DrawnLeg } from '../geometry/drawn-network.ts';
 import type { Language, Theme } from '../map-view-props.ts';
 import type { BaseMap, LabelProperties } from '../parts/base-map.ts';
-import { geometryPath, pathOf } from './paths.ts';
+import { geometryPath } from './paths.ts';
 import type { Projection } from './projection.ts';
 
 interface StaticBaseProps {
@@ -34,7 +34,13 @@ export const StaticBase = memo(function StaticBase({ base, idle, projection, the
       <path stroke={tones.border} strokeWidth={0.7} d={borders('normal')} />
       <path stroke={tones.borderDisputed} strokeDasharray="2.5 2" d={borders('disputed')} />
       <path stroke={tones.borderFocus} strokeWidth={1.1} d={borders('focus')} />
-      <path stroke={tones.network} strokeWidth={0.8} d={idle.map(({ forward }) => pathOf(forward.map(projection.project))).join('')} />
+      <path
+        stroke={tones.network}
+        strokeWidth={0.8}
+        d={idle
+          .map(({ forward }) => geometryPath({ type: 'LineString', coordinates: forward.map(([lon, lat]) => [lon, lat]) }, projection))
+          .join('')}
+      />
       {base.labels.features
         .filter(({ properties }) => properties.focus)
         .map(({ properties, geometry }) => {
