@@ -4,7 +4,14 @@
  */
 
 export { assign } from './assignment/capacitated-logit.ts';
+export { type ColumnResult, leastCostByColumns, type Priced, type PriceWays } from './assignment/column-generation.ts';
 export { type LeastCost, leastCost } from './assignment/least-cost.ts';
+export { type CapacityArc, leastCostNetwork, type NetworkDemand, type NetworkOptimum } from './assignment/least-cost-network.ts';
+export { checkLinearAssignment } from './assignment/linear-checks.ts';
+export { type CapacityWorth, capacityWorth } from './assignment/linear-derivatives.ts';
+export { linearAssignment } from './assignment/linear-programme.ts';
+export { type LinearSolution, type LinearSolver, loadLinearSolver } from './assignment/linear-solver.ts';
+export type { LinearAlternative, LinearAssignment, LinearFlow } from './assignment/linear-types.ts';
 export { annuity } from './bargaining/annuity.ts';
 export { type BanzhafValue, banzhaf } from './bargaining/banzhaf.ts';
 export { myerson } from './bargaining/myerson.ts';

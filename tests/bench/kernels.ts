@@ -1,7 +1,8 @@
 import { assign } from '../../src/engine/assignment/capacitated-logit.ts';
+import { linearAssignment } from '../../src/engine/assignment/linear-programme.ts';
+import { loadLinearSolver } from '../../src/engine/assignment/linear-solver.ts';
 import { kShortestPaths } from '../../src/engine/routing/k-shortest.ts';
 import { createWorkspace } from '../../src/engine/routing/workspace.ts';
-import { linearSolver } from '../engine/assignment/linear-programme.ts';
 import type { EngineProblem } from './baseline-problem.ts';
 import { figure } from './table.ts';
 import { time } from './timing.ts';
@@ -43,13 +44,13 @@ export const assignmentHeader = [
  * by HiGHS, read from text as its package takes it. The ratio is HiGHS over ours.
  */
 export async function assignmentRows(problems: readonly { readonly name: string; readonly problem: EngineProblem }[]): Promise<string[][]> {
-  const optimum = await linearSolver();
+  const solve = await loadLinearSolver();
   return problems.map(({ name, problem: { flows, limits } }) => {
     const sharp = flows.map((flow) => ({ ...flow, mu: flow.mu * 1000 }));
     const ours = time(31, () => void assign(flows, limits));
     const near = time(11, () => void assign(sharp, limits));
-    const highs = time(11, () => void optimum(flows, limits));
-    const exact = optimum(flows, limits).cost;
+    const highs = time(11, () => void linearAssignment(flows, limits, solve));
+    const exact = linearAssignment(flows, limits, solve).cost;
     const routes = flows.reduce((sum, flow) => sum + flow.alternatives.length, 0);
     return [
       name,
