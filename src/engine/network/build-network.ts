@@ -6,7 +6,7 @@ import { gaugeChangeInBorderCharge } from './gauge-change.ts';
 import { addLegArcs } from './leg-arcs.ts';
 import { addSeaLaneArcs } from './sea-arcs.ts';
 import { StateGraphBuilder } from './state-graph-builder.ts';
-import type { Link, Network, StateKind } from './types.ts';
+import type { ArcPricing, Link, Network, StateKind } from './types.ts';
 
 /**
  * Builds the state graph (place x mode x gauge) of all legs, open or planned, and all sea lanes, with explicit arcs for border
@@ -38,7 +38,7 @@ export function buildNetwork(
       corridors: leg.corridors,
     };
     links.push(link);
-    addLegArcs(builder, leg, links.length - 1, book);
+    addLegArcs(builder, leg, links.length - 1);
   }
   for (const lane of dataset.seaLanes) {
     links.push({
@@ -53,32 +53,37 @@ export function buildNetwork(
       capacityTonnesPerYear: null,
       corridors: ['ocean'],
     });
-    addSeaLaneArcs(builder, lane, links.length - 1, book);
+    addSeaLaneArcs(builder, lane, links.length - 1);
   }
   builder.joinFerries();
-  joinStatesOfPlaces(builder, book);
+  joinStatesOfPlaces(builder);
   const sinks = new Map<string, number>();
   for (const places of deliveries) addSink(builder, sinks, places);
-  return { ...builder.finish(links, sinks), caspianLoadingLossPerM: book.read('caspian-loading-loss-per-m') };
+  return { ...builder.finish(links, sinks, book), caspianLoadingLossPerM: book.read('caspian-loading-loss-per-m') };
 }
+
+const free: ArcPricing = () => freeArc;
+
+const gaugeChange: ArcPricing = ({ read }) =>
+  sameForBoth({
+    usdPerTonne: read('gauge-change-usd-per-t'),
+    hours: read('gauge-change-hours'),
+    cv: read('variance-cv-border'),
+  });
+
+const transfer: ArcPricing = ({ read }) =>
+  sameForBoth({
+    usdPerTonne: read('transfer-road-rail-usd-per-t'),
+    hours: read('transfer-road-rail-hours'),
+    cv: read('variance-cv-port'),
+  });
 
 /** Name of a set of delivery places: their ids, sorted. */
 export function deliveryKey(places: readonly string[]): string {
   return [...places].sort().join('+');
 }
 
-function joinStatesOfPlaces(builder: StateGraphBuilder, book: RateBook): void {
-  const gaugeChange = sameForBoth({
-    usdPerTonne: book.read('gauge-change-usd-per-t'),
-    hours: book.read('gauge-change-hours'),
-    cv: book.read('variance-cv-border'),
-  });
-  const transfer = sameForBoth({
-    usdPerTonne: book.read('transfer-road-rail-usd-per-t'),
-    hours: book.read('transfer-road-rail-hours'),
-    cv: book.read('variance-cv-port'),
-  });
-  const seaPort = seaPortRates(book);
+function joinStatesOfPlaces(builder: StateGraphBuilder): void {
   for (const place of builder.placesWithStates()) {
     const land = builder.landStates(place);
     for (const a of land) {
@@ -86,15 +91,15 @@ function joinStatesOfPlaces(builder: StateGraphBuilder, book: RateBook): void {
         if (a === b) continue;
         const changesGauge = isRail(a) && isRail(b);
         const kind = changesGauge ? 'gauge' : 'transfer';
-        const rates = changesGauge ? (gaugeChangeInBorderCharge.has(place) ? freeArc : gaugeChange) : transfer;
-        builder.addInnerArc(place, a, b, kind, `${kind}:${place}`, rates);
+        const pricing = changesGauge ? (gaugeChangeInBorderCharge.has(place) ? free : gaugeChange) : transfer;
+        builder.addInnerArc(place, a, b, kind, `${kind}:${place}`, pricing);
       }
     }
     if (!builder.hasState(place, 'sea') || builder.countryOf(place) === undefined) continue;
     const shore = land.length > 0 ? land : (['quay'] as const);
     for (const state of shore) {
-      builder.addInnerArc(place, state, 'sea', 'port', `port:${place}`, seaPort);
-      builder.addInnerArc(place, 'sea', state, 'port', `port:${place}`, seaPort);
+      builder.addInnerArc(place, state, 'sea', 'port', `port:${place}`, seaPortRates);
+      builder.addInnerArc(place, 'sea', state, 'port', `port:${place}`, seaPortRates);
     }
   }
 }

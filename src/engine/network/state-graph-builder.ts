@@ -1,6 +1,12 @@
 import type { Place } from '../../dataset/types.ts';
-import { freeArc } from '../cost/rates.ts';
-import type { Arc, ArcKind, ArcRates, Link, Network, StateKind, StateNode } from './types.ts';
+import { freeArc, type RateBook } from '../cost/rates.ts';
+import { ratesUnder } from './reprice.ts';
+import type { Arc, ArcKind, ArcPricing, Link, Network, StateKind, StateNode } from './types.ts';
+
+/** An arc before it has a price. */
+export type UnpricedArc = Omit<Arc, 'rates'>;
+
+const free: ArcPricing = () => freeArc;
 
 /** Rail states first, in the order in which cargo prefers to start. */
 const landKinds: readonly StateKind[] = ['rail-1520', 'rail-1435', 'rail-1676', 'road', 'quay'];
@@ -11,8 +17,9 @@ export class StateGraphBuilder {
   readonly #placeIndex = new Map<string, number>();
   readonly #states: StateNode[] = [];
   readonly #stateIndex = new Map<string, number>();
-  readonly #arcs: Arc[] = [];
-  readonly #ferryEnds: { place: string; state: number; boarding: boolean; rates: ArcRates }[] = [];
+  readonly #arcs: UnpricedArc[] = [];
+  readonly #pricing: ArcPricing[] = [];
+  readonly #ferryEnds: { place: string; state: number; boarding: boolean; pricing: ArcPricing }[] = [];
 
   constructor(places: readonly Place[]) {
     for (const place of places) {
@@ -59,18 +66,18 @@ export class StateGraphBuilder {
   }
 
   /** Remembers the two ends of a ferry crossing; they are joined to the land and sea states of their ports on finishing. */
-  addFerryEnds(from: string, to: string, aboard: number, landed: number, rates: { embark: ArcRates; disembark: ArcRates }): void {
-    this.#ferryEnds.push({ place: from, state: aboard, boarding: true, rates: rates.embark });
-    this.#ferryEnds.push({ place: to, state: landed, boarding: false, rates: rates.disembark });
+  addFerryEnds(from: string, to: string, aboard: number, landed: number, pricing: { embark: ArcPricing; disembark: ArcPricing }): void {
+    this.#ferryEnds.push({ place: from, state: aboard, boarding: true, pricing: pricing.embark });
+    this.#ferryEnds.push({ place: to, state: landed, boarding: false, pricing: pricing.disembark });
   }
 
   /** Joins ferries to the land states of their ports. Call when all legs are in. */
   joinFerries(): void {
-    for (const { place, state, boarding, rates } of this.#ferryEnds) {
+    for (const { place, state, boarding, pricing } of this.#ferryEnds) {
       const land = this.landStates(place);
       for (const kind of land.length > 0 ? land : (['quay'] as const)) {
         const shore = this.state(place, kind);
-        this.addStateArc(place, boarding ? shore : state, boarding ? state : shore, 'port', `port:${place}`, rates);
+        this.addStateArc(place, boarding ? shore : state, boarding ? state : shore, 'port', `port:${place}`, pricing);
       }
     }
   }
@@ -83,41 +90,44 @@ export class StateGraphBuilder {
     return [...new Set(this.#states.map((state) => state.place))];
   }
 
-  addArc(arc: Arc): void {
+  addArc(arc: UnpricedArc, pricing: ArcPricing): void {
     this.#arcs.push(arc);
+    this.#pricing.push(pricing);
   }
 
   /** An arc between two states of one place. It shuts when the place or its country does. */
-  addInnerArc(place: string, from: StateKind, to: StateKind, kind: ArcKind, id: string, rates: ArcRates): void {
-    this.addStateArc(place, this.state(place, from), this.state(place, to), kind, id, rates);
+  addInnerArc(place: string, from: StateKind, to: StateKind, kind: ArcKind, id: string, pricing: ArcPricing): void {
+    this.addStateArc(place, this.state(place, from), this.state(place, to), kind, id, pricing);
   }
 
-  addStateArc(place: string, from: number, to: number, kind: ArcKind, id: string, rates: ArcRates): void {
+  addStateArc(place: string, from: number, to: number, kind: ArcKind, id: string, pricing: ArcPricing): void {
     const country = this.#countries.get(place);
-    this.addArc({
-      from,
-      to,
-      kind,
-      mode: null,
-      id,
-      link: -1,
-      forward: true,
-      km: 0,
-      countryKm: [],
-      countries: country === undefined ? [] : [country],
-      places: [place],
-      corridors: [],
-      gateways: [],
-      rates,
-    });
+    this.addArc(
+      {
+        from,
+        to,
+        kind,
+        mode: null,
+        id,
+        link: -1,
+        forward: true,
+        km: 0,
+        countryKm: [],
+        countries: country === undefined ? [] : [country],
+        places: [place],
+        corridors: [],
+        gateways: [],
+      },
+      pricing,
+    );
   }
 
   /** From a land state to a market's sink, at no cost. */
   addArrival(place: string, from: StateKind, sink: number): void {
-    this.addStateArc(place, this.state(place, from), sink, 'arrival', `arrival:${place}`, freeArc);
+    this.addStateArc(place, this.state(place, from), sink, 'arrival', `arrival:${place}`, free);
   }
 
-  finish(links: readonly Link[], sinks: ReadonlyMap<string, number>): Omit<Network, 'caspianLoadingLossPerM'> {
+  finish(links: readonly Link[], sinks: ReadonlyMap<string, number>, book: RateBook): Omit<Network, 'caspianLoadingLossPerM'> {
     const placeOf = new Int32Array(this.#states.length);
     let next = this.#placeIndex.size;
     this.#states.forEach((state, index) => {
@@ -125,9 +135,11 @@ export class StateGraphBuilder {
       placeOf[index] = known ?? next++;
     });
     const stateIndex = this.#stateIndex;
+    const rates = ratesUnder(this.#pricing, book);
     return {
       states: this.#states,
-      arcs: this.#arcs,
+      arcs: this.#arcs.map((arc, index) => ({ ...arc, rates: rates[index] ?? freeArc })),
+      pricing: this.#pricing,
       links,
       linkIndex: new Map(links.map((link, index) => [link.id, index])),
       placeCountry: this.#countries,

@@ -1,4 +1,5 @@
 import type { CorridorId, LegMode } from '../../dataset/vocabulary.ts';
+import type { RateBook } from '../cost/rates.ts';
 
 /** A state: a place in one mode and gauge. `quay` is the land side of a port without rail or road in the data. */
 export type StateKind = 'rail-1435' | 'rail-1520' | 'rail-1676' | 'road' | 'quay' | 'sea' | 'border' | 'ferry' | 'market';
@@ -21,6 +22,9 @@ export interface ArcRates {
   readonly hoursVariance: readonly [number, number];
   readonly co2eKgPerTonne: number;
 }
+
+/** Prices one arc under a rate book. Arcs that cost the same share one, which is then asked once. */
+export type ArcPricing = (book: RateBook) => ArcRates;
 
 export interface Arc {
   readonly from: number;
@@ -63,6 +67,8 @@ export interface Link {
 export interface Network {
   readonly states: readonly StateNode[];
   readonly arcs: readonly Arc[];
+  /** How each arc is priced, in the order of the arcs: another rate book gives the same network at other rates. */
+  readonly pricing: readonly ArcPricing[];
   readonly links: readonly Link[];
   readonly linkIndex: ReadonlyMap<string, number>;
   readonly placeCountry: ReadonlyMap<string, string>;
