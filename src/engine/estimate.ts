@@ -1,19 +1,17 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { type Assigned, assignFlows } from './assign-flows.ts';
+import type { Assigned } from './assign-flows.ts';
 import { aggregate } from './dependence/aggregate.ts';
 import type { CapacityUse, Estimate, NetbackBreakdown, ShipmentEstimate } from './estimate-types.ts';
-import { flowsOfYear } from './flows/baseline-flows.ts';
-import { applyFlowLevers } from './flows/flow-levers.ts';
 import { type FlowResult, loadedRoutes, movedTonnes } from './flows/flow-result.ts';
 import { linkFlows } from './flows/links.ts';
 import { routeEstimate } from './flows/route-estimate.ts';
 import { reasonText } from './flows/stranded-reason.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Reference, referenceOf } from './reference.ts';
-import { applyLevers } from './scenario/apply-levers.ts';
 import { canonicalId } from './scenario/canonical.ts';
 import type { World } from './scenario/world.ts';
+import { solveScenario } from './solve-scenario.ts';
 import { meanNetback, routeNetback } from './value/flow-netback.ts';
 
 /** What of an estimate may be left out where it is not looked at. */
@@ -37,10 +35,7 @@ export function estimate(dataset: Dataset, scenario: Scenario, options: Estimate
 /** The same on a model that was built before, with other parameters where wanted. */
 export function estimateWith(model: Model, scenario: Scenario, options: EstimateOptions = {}): Estimate {
   const reference = referenceOf(model);
-  const world = applyLevers(model.network, scenario);
-  const planned = flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows);
-  const { flows, warnings } = applyFlowLevers(planned, world, model.flows);
-  const assigned = assignFlows(model, world, flows, reference);
+  const { world, assigned, warnings } = solveScenario(model, scenario, reference);
   const { results } = assigned;
   const means = new Map(results.map((result) => [result, meanNetback(result, world, model)]));
   const netbackOf = (result: FlowResult): number => (means.get(result)?.netback ?? 0) * movedTonnes(result);
@@ -65,7 +60,7 @@ export function estimateWith(model: Model, scenario: Scenario, options: Estimate
     links: linkFlows(results, model.network),
     capacities: capacityUses(assigned, reference, model),
     closed_legs: closedLegs(world, model),
-    warnings: [...world.warnings, ...warnings],
+    warnings,
   };
 }
 

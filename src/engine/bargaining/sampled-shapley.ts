@@ -1,3 +1,4 @@
+import { hashedUniform } from '../hashed-uniform.ts';
 import type { Progress } from '../progress.ts';
 import { type Worth, worthOf } from './players.ts';
 
@@ -62,22 +63,10 @@ export function* sampledValues(
 function orderOf(n: number, seed: number, sample: number): number[] {
   const order = Array.from({ length: n }, (_, index) => index);
   for (let last = n - 1; last > 0; last--) {
-    const other = Math.floor(uniform(seed, sample, last) * (last + 1));
+    const other = Math.floor(hashedUniform(seed, sample, last) * (last + 1));
     const moved = order[last] ?? 0;
     order[last] = order[other] ?? 0;
     order[other] = moved;
   }
   return order;
-}
-
-/** A number from 0 up to but without 1 that depends on its three arguments alone: two rounds of the mixing of MurmurHash3. */
-function uniform(seed: number, sample: number, step: number): number {
-  return mix(mix(mix(seed | 0) ^ sample) ^ Math.imul(step + 1, 0x9e3779b9)) / 2 ** 32;
-}
-
-function mix(value: number): number {
-  let bits = value | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }

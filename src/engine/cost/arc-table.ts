@@ -25,16 +25,8 @@ export interface ChargedArc {
 
 export function arcTable(network: Network): ArcTable {
   const { arcs } = network;
-  const column = (value: (arc: Arc) => number): Float64Array => Float64Array.from(arcs, value);
-  const pair = (value: (arc: Arc) => readonly [number, number]): [Float64Array, Float64Array] => [
-    column((arc) => value(arc)[0]),
-    column((arc) => value(arc)[1]),
-  ];
   return {
-    usdPerTonne: pair((arc) => arc.rates.usdPerTonne),
-    usdPerTeu: pair((arc) => arc.rates.usdPerTeu),
-    hours: pair((arc) => arc.rates.hours),
-    hoursVariance: pair((arc) => arc.rates.hoursVariance),
+    ...rateColumns(network),
     georgianDeparture: Uint8Array.from(arcs, georgianDeparture),
     trace: Uint8Array.from(arcs, (arc) =>
       traceBits(arc, arc.link >= 0 ? network.links[arc.link] : undefined, (place) => network.placeCountry.get(place)),
@@ -46,6 +38,25 @@ export function arcTable(network: Network): ArcTable {
         : [];
     }),
   };
+}
+
+/** The table of the same network at other rates. */
+export function repriceTable(table: ArcTable, network: Network): ArcTable {
+  return { ...table, ...rateColumns(network) };
+}
+
+function rateColumns({ arcs }: Network): Pick<ArcTable, 'usdPerTonne' | 'usdPerTeu' | 'hours' | 'hoursVariance'> {
+  const columns = (): [Float64Array, Float64Array] => [new Float64Array(arcs.length), new Float64Array(arcs.length)];
+  const table = { usdPerTonne: columns(), usdPerTeu: columns(), hours: columns(), hoursVariance: columns() };
+  arcs.forEach(({ rates }, index) => {
+    for (const service of [0, 1] as const) {
+      table.usdPerTonne[service][index] = rates.usdPerTonne[service];
+      table.usdPerTeu[service][index] = rates.usdPerTeu[service];
+      table.hours[service][index] = rates.hours[service];
+      table.hoursVariance[service][index] = rates.hoursVariance[service];
+    }
+  });
+  return table;
 }
 
 /** The wait is charged on the leg, since the port arc does not know where the ship goes. */

@@ -12,8 +12,11 @@ import { valueOfTime } from './value-of-time.ts';
 export interface FlowPrices {
   readonly money: (arc: number) => number;
   readonly hours: (arc: number) => number;
-  /** Sums money, hours and generalised cost (money + value of time + corridor constants) over each chain of the search graph. */
-  readonly sumOver: (chains: Pick<ContractedNetwork, 'chainStart' | 'chainArcs'>, sums: ChainSums) => void;
+  /**
+   * Sums money, hours and generalised cost (money + value of time + corridor constants) over each chain of the search graph, or over
+   * those of `only`, leaving the sums of the others as they are.
+   */
+  readonly sumOver: (chains: Pick<ContractedNetwork, 'chainStart' | 'chainArcs'>, sums: ChainSums, only?: Int32Array) => void;
   /** Corridor constants by arc, as shares of the flow's best baseline cost. */
   readonly constants: Float64Array;
   readonly usdPerTonneHour: number;
@@ -85,8 +88,10 @@ export function flowPrices(flow: Flow, context: CostContext, scaleUsdPerTonne: n
   return {
     money: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.money(arc)),
     hours: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.hours(arc)),
-    sumOver: ({ chainStart, chainArcs }, sums) => {
-      for (let chain = 0; chain + 1 < chainStart.length; chain++) {
+    sumOver: ({ chainStart, chainArcs }, sums, only) => {
+      const count = only?.length ?? chainStart.length - 1;
+      for (let position = 0; position < count; position++) {
+        const chain = only === undefined ? position : (only[position] as number);
         let money = 0;
         let hours = 0;
         let constant = 0;

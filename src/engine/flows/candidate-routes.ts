@@ -5,15 +5,18 @@ import { routeSet } from '../routing/route-set.ts';
 import type { Workspace } from '../routing/workspace.ts';
 import type { AccessCost } from './access.ts';
 import { distinctWays } from './distinct-ways.ts';
-import { extraWays } from './extra-ways.ts';
+import { type ExtraWay, extraWays } from './extra-ways.ts';
 import type { Flow } from './flow.ts';
-import { type RouteCosts, routeCosts } from './route-costs.ts';
+import { type CandidateRoute, pricedRoute } from './route-costs.ts';
 import { type RouteGeometry, routeGeometry } from './route-geometry.ts';
 import type { RouteMemo } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
 
-/** A route that a flow may take, with all that is summed along it. */
-export interface CandidateRoute extends RouteGeometry, RouteCosts {}
+/** Ways that are kept, and the chains of the search graph that they use. */
+interface HeldWays {
+  readonly ways: readonly RouteGeometry[];
+  readonly chains: Int32Array;
+}
 
 /** What the search needs beside the flow's costs. */
 export interface RouteSearch {
@@ -24,10 +27,10 @@ export interface RouteSearch {
   readonly workspace: Workspace;
   readonly memo: RouteMemo;
   /**
-   * Ways of flows that are kept whatever they cost, by flow, ends and extra ways; filled as flows ask. For draws of the rates, which
+   * Ways of flows that are kept whatever they cost, by world, flow, ends and extra ways; filled as flows ask. For draws of the rates, which
    * price the same ways anew. Left out, each estimate searches for itself.
    */
-  readonly held?: Map<string, readonly RouteGeometry[]>;
+  readonly held?: Map<string, HeldWays>;
   /** Costs of the flow in hand by chain, overwritten from flow to flow. */
   readonly scratch: ChainSums;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
@@ -51,32 +54,15 @@ export function candidateRoutes(
   trees: SharedTrees,
   ends: { readonly from: number; readonly to: number; readonly scaleUsdPerTonne: number },
 ): CandidateRoute[] {
-  const { contracted } = search;
-  const { generalised, money, hours } = search.scratch;
-  prices.sumOver(contracted, search.scratch);
+  const { contracted, held } = search;
   const extra = extraWays(flow, context.world, context.network, contracted);
   const asked = [`${ends.from}-${ends.to}`, ...extra.map((way) => way.tag)].join('|');
-  const findWays = (): readonly RouteGeometry[] => {
-    const paths = search.memo.routes(flow.id, asked, search.scratch, (onPath) =>
-      routeSet(search.graph, generalised, ends.from, ends.to, {
-        ...routeOptions,
-        onPath,
-        placeOf: search.placeOf,
-        workspace: search.workspace,
-        avoid: [...search.avoid.filter((way) => !way.countries.includes(flow.market.country)), ...extra],
-        cheapestBy: [
-          { tag: 'money', cost: money, tree: trees.get('money', money, prices, ends.to) },
-          { tag: 'hours', cost: hours, tree: trees.get('hours', hours, prices, ends.to) },
-        ],
-      }),
-    );
-    const ways = paths.map((path) => ({ chains: path.arcs, arcs: expand(contracted, path.arcs) }));
-    return distinctWays(ways, context.network.arcs).map((way) => routeGeometry(way, flow, access, context));
-  };
-  const routes = heldOr(search.held, `${flow.id}|${asked}`, findWays).map((geometry) => ({
-    ...geometry,
-    ...routeCosts(geometry, flow, access, prices, context, ends.scaleUsdPerTonne),
-  }));
+  const key = `${context.world.key}|${flow.id}|${asked}`;
+  const known = held?.get(key);
+  prices.sumOver(contracted, search.scratch, known?.chains);
+  const ways = known?.ways ?? searchedWays(flow, access, prices, context, search, trees, { ...ends, asked, extra });
+  if (known === undefined) held?.set(key, { ways, chains: Int32Array.from(new Set(ways.flatMap((way) => [...way.chains]))) });
+  const routes = ways.map((way) => pricedRoute(way, flow, access, prices, context, ends.scaleUsdPerTonne));
   return routes.sort(
     (a, b) => a.generalisedUsdPerTonne - b.generalisedUsdPerTonne || a.arcs.length - b.arcs.length || compare(a.arcs, b.arcs),
   );
@@ -90,14 +76,30 @@ function compare(a: Int32Array, b: Int32Array): number {
   return a.length - b.length;
 }
 
-function heldOr(
-  held: Map<string, readonly RouteGeometry[]> | undefined,
-  key: string,
-  find: () => readonly RouteGeometry[],
-): readonly RouteGeometry[] {
-  const known = held?.get(key);
-  if (known !== undefined) return known;
-  const found = find();
-  held?.set(key, found);
-  return found;
+function searchedWays(
+  flow: Flow,
+  access: AccessCost,
+  prices: FlowPrices,
+  context: CostContext,
+  search: RouteSearch,
+  trees: SharedTrees,
+  { from, to, asked, extra }: { from: number; to: number; asked: string; extra: readonly ExtraWay[] },
+): RouteGeometry[] {
+  const { contracted } = search;
+  const { generalised, money, hours } = search.scratch;
+  const paths = search.memo.routes(flow.id, asked, search.scratch, (onPath) =>
+    routeSet(search.graph, generalised, from, to, {
+      ...routeOptions,
+      onPath,
+      placeOf: search.placeOf,
+      workspace: search.workspace,
+      avoid: [...search.avoid.filter((way) => !way.countries.includes(flow.market.country)), ...extra],
+      cheapestBy: [
+        { tag: 'money', cost: money, tree: trees.get('money', money, prices, to) },
+        { tag: 'hours', cost: hours, tree: trees.get('hours', hours, prices, to) },
+      ],
+    }),
+  );
+  const ways = paths.map((path) => ({ chains: path.arcs, arcs: expand(contracted, path.arcs) }));
+  return distinctWays(ways, context.network.arcs).map((way) => routeGeometry(way, flow, access, context));
 }

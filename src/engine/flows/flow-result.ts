@@ -1,7 +1,7 @@
 import type { StrandedReason } from '../estimate-types.ts';
 import type { AccessCost } from './access.ts';
-import type { CandidateRoute } from './candidate-routes.ts';
 import type { Flow } from './flow.ts';
+import type { CandidateRoute } from './route-costs.ts';
 
 /** A flow after assignment. */
 export interface FlowResult {

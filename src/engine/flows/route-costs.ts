@@ -6,8 +6,8 @@ import type { AccessCost } from './access.ts';
 import type { Flow } from './flow.ts';
 import type { RouteGeometry } from './route-geometry.ts';
 
-/** What is summed along a route at the rates in hand. */
-export interface RouteCosts {
+/** A route that a flow may take, with all that is summed along it at the rates in hand. */
+export interface CandidateRoute extends RouteGeometry {
   readonly breakdown: CostBreakdown;
   readonly moneyUsdPerTonne: number;
   readonly generalisedUsdPerTonne: number;
@@ -22,14 +22,15 @@ export interface RouteCosts {
  *
  * @param scaleUsdPerTonne the flow's best baseline cost, in which corridor constants are measured
  */
-export function routeCosts(
-  { arcs, parts }: Pick<RouteGeometry, 'arcs' | 'parts'>,
+export function pricedRoute(
+  way: RouteGeometry,
   flow: Flow,
   access: AccessCost,
   prices: FlowPrices,
   { world, book, table, network }: CostContext,
   scaleUsdPerTonne: number,
-): RouteCosts {
+): CandidateRoute {
+  const { arcs, parts } = way;
   const { factors } = world;
   const arcVariance = table.hoursVariance[flow.serviceClass === 'block-train' ? 0 : 1];
   const dearer = 1 + prices.hazardShare;
@@ -58,7 +59,17 @@ export function routeCosts(
   const insured = insurance(flow.usdPerTonne, book.read('insurance-share') + risk, book.read('insured-value-markup'));
   const time = prices.usdPerTonneHour * hours;
   const reliability = reliabilityCost(variance, usdPerTonneHour(prices.usdPerTonneHour), book.read('reliability-ratio'));
+  // Field by field: spreading the way into the result takes longer than all the sums.
   return {
+    arcs,
+    chains: way.chains,
+    parts,
+    corridor: way.corridor,
+    km: way.km,
+    landKm: way.landKm,
+    countryKm: way.countryKm,
+    transit: way.transit,
+    touched: way.touched,
     breakdown: {
       access: access.usdPerTonne,
       haul,

@@ -2,8 +2,8 @@ import type { FlowPrices } from '../cost/flow-prices.ts';
 import type { RouteEstimate, RouteStep } from '../estimate-types.ts';
 import type { Arc, Network } from '../network/types.ts';
 import type { AccessCost } from './access.ts';
-import type { CandidateRoute } from './candidate-routes.ts';
 import type { Flow } from './flow.ts';
+import type { CandidateRoute } from './route-costs.ts';
 
 /** A candidate route as the estimate tells it. */
 export function routeEstimate(

@@ -2,7 +2,7 @@ import type { Lever, LeverOf, Scenario } from '../../dataset/schema/scenario.ts'
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import { class7Quota } from '../capacity/limits.ts';
 import type { Arc, Network } from '../network/types.ts';
-import { canonicalText, orderedLevers } from './canonical.ts';
+import { canonicalId, canonicalText, orderedLevers } from './canonical.ts';
 import { lightenCaspianShips } from './caspian-level.ts';
 import { conflictsOf } from './conflicts.ts';
 import { openingOf } from './openings.ts';
@@ -19,7 +19,7 @@ export function applyLevers(network: Network, scenario: Pick<Scenario, 'year' | 
   const levers = orderedLevers(scenario.levers);
   const draft = new WorldDraft(network, scenario);
   for (const lever of levers) draft.apply(lever);
-  return draft.finish(conflictsOf(levers));
+  return draft.finish(conflictsOf(levers), canonicalId(scenario));
 }
 
 class WorldDraft {
@@ -149,7 +149,7 @@ class WorldDraft {
     }
   }
 
-  finish(conflicts: readonly string[]): World {
+  finish(conflicts: readonly string[], key: string): World {
     const arcs = this.#network.arcs;
     const shutArcs = new Uint8Array(arcs.length);
     arcs.forEach((arc, index) => {
@@ -158,6 +158,7 @@ class WorldDraft {
     for (const corridor of this.#shutCorridors) this.#markClosedLinks(corridor);
     if (this.#fallM > 0) lightenCaspianShips(this.#network, this.#fallM, this.#money, this.#capacityFactor);
     return {
+      key,
       shutArcs,
       linkState: this.#linkState,
       countryRules: [...this.#countryRules.values()],

@@ -33,6 +33,8 @@ export interface WarRisk {
 
 /** A scenario turned into what the engine needs: masks and multipliers over the network, and changes to the flows. */
 export interface World {
+  /** Canonical id of the scenario: equal for equal worlds. */
+  readonly key: string;
   /** 1 where an arc is shut for everybody. */
   readonly shutArcs: Uint8Array;
   readonly linkState: readonly LinkState[];

@@ -1,8 +1,8 @@
 import type { NetbackBreakdown } from '../estimate-types.ts';
-import type { CandidateRoute } from '../flows/candidate-routes.ts';
 import type { Flow } from '../flows/flow.ts';
 import { type FlowResult, loadedRoutes } from '../flows/flow-result.ts';
 import { subsidyOn } from '../flows/offer.ts';
+import type { CandidateRoute } from '../flows/route-costs.ts';
 import type { Model } from '../model.ts';
 import type { World } from '../scenario/world.ts';
 import { freightPerDryTonne } from './net-smelter-return.ts';

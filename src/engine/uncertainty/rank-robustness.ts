@@ -1,0 +1,39 @@
+import { type CorridorId, corridorIds } from '../../dataset/vocabulary.ts';
+import type { Outcome } from './outcome.ts';
+
+/** How often a corridor holds the best way, as a part of all tonnes and draws: 0 to 1. */
+export interface RankRow {
+  readonly corridor: CorridorId;
+  /** By money. */
+  readonly cheapest: number;
+  /** By hours. */
+  readonly fastest: number;
+  /** By generalised cost: money, time, reliability and the constant of the corridor. */
+  readonly best: number;
+}
+
+/**
+ * How robust the ranking of corridors is over draws: the part of tonnes and draws in which the cheapest (fastest, best) way of a shipment
+ * runs by each corridor. Each column sums to one where every shipment has a way.
+ *
+ * @param outcomes one for each draw
+ * @returns in the order of the corridors, those that never win left out
+ */
+export function rankRobustness(outcomes: readonly Outcome[]): RankRow[] {
+  const sums = new Map(corridorIds.map((id) => [id, { cheapest: 0, fastest: 0, best: 0 }]));
+  let total = 0;
+  for (const { shipments } of outcomes) {
+    for (const shipment of shipments) {
+      if (shipment.best === null) continue;
+      total += shipment.tonnes;
+      for (const by of ['cheapest', 'fastest', 'best'] as const) {
+        const sum = shipment[by] === null ? undefined : sums.get(shipment[by]);
+        if (sum !== undefined) sum[by] += shipment.tonnes;
+      }
+    }
+  }
+  return corridorIds.flatMap((corridor) => {
+    const { cheapest = 0, fastest = 0, best = 0 } = sums.get(corridor) ?? {};
+    return cheapest + fastest + best > 0 ? [{ corridor, cheapest: cheapest / total, fastest: fastest / total, best: best / total }] : [];
+  });
+}
