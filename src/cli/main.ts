@@ -12,6 +12,7 @@ import { listCommand } from './commands/list.ts';
 import { routeCommand } from './commands/route.ts';
 import { switchCommand } from './commands/switch.ts';
 import { validateCommand } from './commands/validate.ts';
+import { valueCommand } from './commands/value.ts';
 import { waterfallCommand } from './commands/waterfall.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   list: listCommand,
   validate: validateCommand,
   calibrate: calibrateCommand,
+  value: valueCommand,
   switch: switchCommand,
   waterfall: waterfallCommand,
 };

@@ -39,6 +39,7 @@ export type { Bar, Validation, ValidationRow } from './validation/types.ts';
 export { type Published, validate } from './validation/validate.ts';
 export { type Breakeven, breakevenDistance, type RefiningChoice, tonnesPerMetal } from './value/breakeven-distance.ts';
 export { arcElasticity, netbackResponse, type TwoPoints } from './value/elasticity.ts';
+export { type Isolation, isolationByMineral } from './value/isolation.ts';
 export {
   type ConcentrateSale,
   freightPerDryTonne,
@@ -49,8 +50,21 @@ export {
   type SmelterReturn,
 } from './value/net-smelter-return.ts';
 export { bestNetback, isolationDiscount, type NetbackOption, type NetbackTerms, netback } from './value/netback.ts';
+export { refiningAtHome } from './value/refining.ts';
+export type * from './value/refining-types.ts';
 export { switchingSteps, switchingValue } from './value/switching.ts';
 export type * from './value/switching-types.ts';
+export {
+  type MarketPowerWedge,
+  type MineralWedges,
+  type MoneyWedge,
+  type PolicyWedge,
+  type WedgeLimits,
+  type WedgeName,
+  type Wedges,
+  wedgeLimits,
+  wedges,
+} from './value/wedges.ts';
 export { type Quantity, quantityOf } from './waterfall/quantity.ts';
 export type { ScenarioChange } from './waterfall/scenario-changes.ts';
 export { type Waterfall, type WaterfallQuestion, type WaterfallStep, waterfall, waterfallSteps } from './waterfall/waterfall.ts';

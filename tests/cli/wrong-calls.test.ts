@@ -41,6 +41,9 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'border-time'], /wants --at/],
   [['switch', '--shipment', 'cath', '--to-corridor', 'middle', '--with', 'subsidy', '--most', 'much'], /--most is "much"/],
   [['validate', '--format', 'xml'], /no format "xml"/],
+  [['value', '--mineral', 'copper'], /wants --from and --to/],
+  [['value', '--mineral', 'coper', '--from', 'concentrate', '--to', 'refined'], /no mineral "coper"/],
+  [['value', '--mineral', 'copper', '--from', 'mud', '--to', 'refined'], /no stage "mud"/],
   [['waterfall', 'baseline'], /waterfall takes two scenarios; 1 given/],
   [['waterfall', 'baseline', 'russia-closed', '--samples', '1.5'], /--samples is "1\.5"/],
   [['validate', 'nowhere.json'], /no scenario file "nowhere\.json"/],
@@ -70,7 +73,7 @@ describe('data that do not hold together', () => {
 });
 
 describe('help', () => {
-  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'switch', 'waterfall'])(
+  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'switch', 'value', 'waterfall'])(
     'of %s says how to call it',
     async (command) => {
       const { code, out, err } = await call([command, '--help']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { switchingValue } from '../../src/engine/index.ts';
+import { refiningAtHome, switchingValue } from '../../src/engine/index.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { call, cliDataset } from './call.ts';
 
@@ -30,5 +30,13 @@ describe('waterfall', () => {
     expect(changes).toHaveLength(1);
     expect(figures[0]).toMatchObject({ quantity: 'days_mean' });
     expect(figures[0].steps[0].fair).toBeCloseTo(figures[0].b - figures[0].a, 9);
+  });
+});
+
+describe('value', () => {
+  it('prints what refining changes', async () => {
+    const { out } = await call(['value', '--mineral', 'copper', '--from', 'concentrate', '--to', 'refined', '--country', 'kz']);
+    const question = { scenario: scenarioOf(), mineral: 'copper', from: 'concentrate', to: 'refined', country: 'KZ' } as const;
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(refiningAtHome(cliDataset, question))));
   });
 });
