@@ -21,6 +21,7 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
   const dataset = useResults((state) => state.dataset);
   const details = useResults((state) => state.details);
   const detailsFailure = useResults((state) => state.detailsFailure);
+  const passing = useResults((state) => state.passing);
   const view = useAppState();
   if (!dataset || !shown) {
     return (
@@ -44,7 +45,7 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
             {t('results.back')}
           </button>
           <Suspense fallback={<p className="mv-waiting">{t('status.loading')}</p>}>
-            <SelectionCard {...panel} selection={selection} />
+            <SelectionCard {...panel} selection={selection} passing={passing && { shown: passing.b ?? passing.a, reference: passing.a }} />
           </Suspense>
         </>
       ) : (

@@ -1,19 +1,23 @@
 import { Shield } from '../charts/shield.tsx';
+import type { Spot } from '../worker/passing-flows.ts';
 import { CardRows } from './card.tsx';
+import type { OriginContext } from './origin.ts';
+import type { SelectionCardProps } from './props.ts';
 import { massPerYear } from './quantities.ts';
 import type { CorridorTonnes } from './through-flows.ts';
-import type { Words } from './words.ts';
+import { WhereFrom } from './where-from.tsx';
 
-/** Tonnes by corridor on a card, in B and in A where something is compared. */
-export const CorridorRows = ({
-  words,
-  rows,
-  before,
-}: {
-  readonly words: Words;
+interface CorridorRowsProps extends Pick<SelectionCardProps, 'passing' | 'estimate' | 'reference'> {
+  readonly context: OriginContext;
+  /** What cargo passes here: a leg sums both directions, a place takes the larger of what comes and what goes. */
+  readonly spot: Spot['kind'];
   readonly rows: readonly CorridorTonnes[];
   readonly before: readonly CorridorTonnes[] | null;
-}) => {
+}
+
+/** Tonnes by corridor on a card, in B and in A where something is compared; each opens the flows that it counts. */
+export const CorridorRows = ({ context, spot, rows, before, passing, estimate, reference }: CorridorRowsProps) => {
+  const { words } = context;
   const { t } = words;
   const corridors = [...new Set([...rows, ...(before ?? [])].map((row) => row.corridor))];
   if (corridors.length === 0) return <p>{t('card.noFlow')}</p>;
@@ -29,8 +33,25 @@ export const CorridorRows = ({
         ),
         value: (
           <>
-            {massPerYear(words, tonnes(rows, id))}
-            {before !== null && <small> A: {massPerYear(words, tonnes(before, id))}</small>}
+            <WhereFrom
+              context={context}
+              explain={(origins) => origins.explainPassing(context, estimate, passing?.shown ?? [], spot, id, tonnes(rows, id))}
+            >
+              {massPerYear(words, tonnes(rows, id))}
+            </WhereFrom>
+            {before !== null && reference !== null && (
+              <small>
+                {' A: '}
+                <WhereFrom
+                  context={context}
+                  explain={(origins) =>
+                    origins.inA(context, origins.explainPassing(context, reference, passing?.reference ?? [], spot, id, tonnes(before, id)))
+                  }
+                >
+                  {massPerYear(words, tonnes(before, id))}
+                </WhereFrom>
+              </small>
+            )}
           </>
         ),
       }))}

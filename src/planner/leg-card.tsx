@@ -2,7 +2,8 @@ import type { Leg } from '../dataset/types.ts';
 import { Card, CardRows, CardSection } from './card.tsx';
 import { CorridorRows } from './corridor-rows.tsx';
 import type { OriginContext } from './origin.ts';
-import type { PanelProps } from './props.ts';
+import { PassingList } from './passing-list.tsx';
+import type { SelectionCardProps } from './props.ts';
 import { kilometres, massPerYear } from './quantities.ts';
 import { indexOf, legName, placeName } from './record-names.ts';
 import { UnknownCard } from './site-card.tsx';
@@ -10,13 +11,13 @@ import { SourceList } from './source-list.tsx';
 import { tonnesOnLeg } from './through-flows.ts';
 import { countryName, named } from './words.ts';
 
-interface LegCardProps extends Pick<PanelProps, 'estimate' | 'reference' | 'onSelect'> {
+interface LegCardProps extends Pick<SelectionCardProps, 'estimate' | 'reference' | 'onSelect' | 'passing'> {
   readonly context: OriginContext;
   readonly id: string;
 }
 
 /** A stretch of rail, road or ferry: length and how it is known, state, track, capacity, what moves on it. */
-export const LegCard = ({ context, id, estimate, reference, onSelect }: LegCardProps) => {
+export const LegCard = ({ context, id, estimate, reference, onSelect, passing }: LegCardProps) => {
   const { words, dataset, details } = context;
   const { t } = words;
   const leg = indexOf(dataset).legs.get(id);
@@ -31,11 +32,16 @@ export const LegCard = ({ context, id, estimate, reference, onSelect }: LegCardP
     >
       <CardSection title={t('leg.flows')} aside={t('place.throughAside')}>
         <CorridorRows
-          words={words}
+          context={context}
+          spot="leg"
+          passing={passing}
+          estimate={estimate}
+          reference={reference}
           rows={tonnesOnLeg(estimate.links, id)}
           before={reference === null ? null : tonnesOnLeg(reference.links, id)}
         />
       </CardSection>
+      <PassingList context={context} passing={passing} estimate={estimate} onSelect={onSelect} />
       <CardSection title={t('leg.facts')}>
         <CardRows rows={legRows(context, leg)} />
       </CardSection>

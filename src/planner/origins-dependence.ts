@@ -1,6 +1,7 @@
 import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
-import { contributions, corridorContributions, type ShareSubject } from './contributions.ts';
+import type { PassingFlow, Spot } from '../worker/passing-flows.ts';
+import { type Contribution, contributions, corridorContributions, type ShareSubject } from './contributions.ts';
 import { coverageNote, rowName } from './dependence-words.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, shipmentSources } from './origin.ts';
 import type { Group, Measure } from './props.ts';
@@ -42,23 +43,41 @@ export function explainShare(context: OriginContext, estimate: Estimate, figures
 
 /** Where the tonnes of a corridor come from: the largest flows on it, and their sources. */
 export function explainCorridor(context: OriginContext, estimate: Estimate, group: Group, id: CorridorId, tonnes_y: number): Origin {
-  const { words, dataset } = context;
+  const { words } = context;
   const parts = corridorContributions(estimate.shipments, group, id);
-  const named = parts.slice(0, flowsNamed);
-  const rest = parts.slice(flowsNamed);
-  const inputs: OriginInput[] = [
-    { label: words.t('origin.counted'), value: massPerYear(words, tonnes_y) },
-    ...named.map((part) => ({ label: flowName(words, dataset, part.flow), value: massPerYear(words, part.amount) })),
-  ];
-  if (rest.length > 0) {
-    const tonnes = rest.reduce((sum, part) => sum + part.amount, 0);
-    inputs.push({ label: words.t('origin.otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) });
-  }
   return {
     title: words.t(`names:corridor.${id}`),
     formula: words.t('origin.formula.corridor'),
-    inputs,
-    sources: shipmentSources(context, distinct(named.map((part) => part.flow.shipment))),
+    inputs: [{ label: words.t('origin.counted'), value: massPerYear(words, tonnes_y) }, ...massInputs(context, parts)],
+    sources: shipmentSources(context, distinct(parts.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
+  };
+}
+
+/**
+ * Where the tonnes on a leg or at a place come from: the largest flows that pass by the corridor, and their sources.
+ * @param passing all flows that pass, by any corridor
+ */
+export function explainPassing(
+  context: OriginContext,
+  estimate: Estimate,
+  passing: readonly PassingFlow[],
+  spot: Spot['kind'],
+  corridor: CorridorId,
+  tonnes_y: number,
+): Origin {
+  const { words } = context;
+  const flows = new Map(estimate.shipments.map((flow) => [flow.id, flow]));
+  const parts = passing
+    .filter((one) => one.corridor === corridor)
+    .flatMap(({ id, tonnes_y: amount }): Contribution[] => {
+      const flow = flows.get(id);
+      return flow === undefined ? [] : [{ flow, amount }];
+    });
+  return {
+    title: words.t(`names:corridor.${corridor}`),
+    formula: words.t(`origin.formula.on.${spot}`),
+    inputs: [{ label: words.t('origin.counted'), value: massPerYear(words, tonnes_y) }, ...massInputs(context, parts)],
+    sources: shipmentSources(context, distinct(parts.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
   };
 }
 
@@ -76,6 +95,18 @@ export function explainConcentration({ words }: OriginContext, figures: Aggregat
     sources: [],
     note: words.t('origin.hhiNote'),
   };
+}
+
+/** The largest flows with their tonnes, and what the rest come to. */
+function massInputs({ words, dataset }: OriginContext, parts: readonly Contribution[]): OriginInput[] {
+  const named = parts.slice(0, flowsNamed).map(({ flow, amount: tonnes }) => ({
+    label: flowName(words, dataset, flow),
+    value: massPerYear(words, tonnes),
+  }));
+  const rest = parts.slice(flowsNamed);
+  if (rest.length === 0) return named;
+  const tonnes = rest.reduce((sum, part) => sum + part.amount, 0);
+  return [...named, { label: words.t('origin.otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) }];
 }
 
 function amount(words: Words, measure: Measure, value: number): string {

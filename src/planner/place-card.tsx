@@ -3,8 +3,9 @@ import { Card, CardRows, CardSection } from './card.tsx';
 import { CorridorRows } from './corridor-rows.tsx';
 import type { OriginContext } from './origin.ts';
 import { parameterSources } from './origin.ts';
+import { PassingList } from './passing-list.tsx';
 import { placeCharges } from './place-charges.ts';
-import type { PanelProps } from './props.ts';
+import type { SelectionCardProps } from './props.ts';
 import { days, duration, kilometres, twoFigures } from './quantities.ts';
 import { indexOf, placeName } from './record-names.ts';
 import { UnknownCard } from './site-card.tsx';
@@ -12,13 +13,13 @@ import { SourceList } from './source-list.tsx';
 import { tonnesThroughPlace } from './through-flows.ts';
 import { countryName, named, type Words } from './words.ts';
 
-interface PlaceCardProps extends Pick<PanelProps, 'estimate' | 'reference' | 'onSelect'> {
+interface PlaceCardProps extends Pick<SelectionCardProps, 'estimate' | 'reference' | 'onSelect' | 'passing'> {
   readonly context: OriginContext;
   readonly id: string;
 }
 
 /** A station, border, port or chokepoint: what meets there, what it charges, what passes. */
-export const PlaceCard = ({ context, id, estimate, reference, onSelect }: PlaceCardProps) => {
+export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing }: PlaceCardProps) => {
   const { words, dataset, details } = context;
   const { t, f } = words;
   const place = indexOf(dataset).places.get(id);
@@ -45,8 +46,17 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect }: PlaceC
         : { lead: t('place.gaugeBreak', { gauges: f.list(place.gauge_break.map((gauge) => f.number(gauge))) }) })}
     >
       <CardSection title={t('place.through')} aside={t('place.throughAside')}>
-        <CorridorRows words={words} rows={through} before={before} />
+        <CorridorRows
+          context={context}
+          spot="place"
+          passing={passing}
+          estimate={estimate}
+          reference={reference}
+          rows={through}
+          before={before}
+        />
       </CardSection>
+      <PassingList context={context} passing={passing} estimate={estimate} onSelect={onSelect} />
       {charges.length > 0 && (
         <CardSection title={t('place.charges')} aside={t('place.chargesAside')}>
           <CardRows

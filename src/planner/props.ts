@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Group, MapFilters, Measure, PanelView, ResultTab, RouteSort, Selection, TransitScope } from '../state/view-types.ts';
+import type { PassingFlow } from '../worker/passing-flows.ts';
 import type { OriginContext } from './origin.ts';
 
 /**
@@ -48,6 +49,8 @@ export interface ResultsTabProps extends ResultsPanelProps {
 
 /** Card of a site, place, leg or country; the caller shows nothing else in the right panel meanwhile. */
 export interface SelectionCardProps extends PanelProps {
+  /** Flows that pass the leg or place, in the shown scenario and in A; null until they are known. */
+  readonly passing: { readonly shown: readonly PassingFlow[]; readonly reference: readonly PassingFlow[] } | null;
   readonly selection: Exclude<Selection, { kind: 'shipment' }>;
 }
 

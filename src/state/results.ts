@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Details } from '../dataset/details.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { PassingFlow, Spot } from '../worker/passing-flows.ts';
 import type { Answer } from '../worker/types.ts';
 import type { LinkProblem } from './link.ts';
 
@@ -18,6 +19,13 @@ export interface SelectedShipment {
   readonly b: ShipmentEstimate | null;
 }
 
+/** Flows that pass the selected leg or place, in A and in B. */
+export interface Passing {
+  readonly spot: Spot;
+  readonly a: readonly PassingFlow[];
+  readonly b: readonly PassingFlow[] | null;
+}
+
 /** What was loaded and computed. */
 export interface Results {
   readonly status: Status;
@@ -31,6 +39,7 @@ export interface Results {
   /** The last finished run; stays while the next is computed. */
   readonly answer: Answer | null;
   readonly shipment: SelectedShipment | null;
+  readonly passing: Passing | null;
   /** Links of the flows that pass the filters; null when every flow does. */
   readonly links: readonly LinkFlow[] | null;
   /** Values of the link that could not be read. */
@@ -48,6 +57,7 @@ export const initialResults: Results = {
   detailsFailure: null,
   answer: null,
   shipment: null,
+  passing: null,
   links: null,
   linkProblems: [],
   unknownScenarios: [],

@@ -63,19 +63,26 @@ const computer = (engine: Remote<EngineApi>) => {
         fail(error);
       }
     },
-    /** Fetches the itineraries of the selected flow. */
-    shipment: async (): Promise<void> => {
+    /** Fetches what belongs to the selection: the itineraries of a flow, or the flows that pass a leg or a place. */
+    selected: async (): Promise<void> => {
       const { selection, ...view } = useAppState.getState();
       const question = questionOf({ ...view, selection });
-      if (selection?.kind !== 'shipment' || !question) {
-        if (useResults.getState().shipment) useResults.setState({ shipment: null });
-        return;
-      }
-      const { id } = selection;
+      const spot = selection?.kind === 'leg' || selection?.kind === 'place' ? selection : null;
+      const flow = selection?.kind === 'shipment' ? selection : null;
+      const kept = useResults.getState();
+      if (!flow && kept.shipment) useResults.setState({ shipment: null });
+      if (kept.passing && kept.passing.spot.id !== spot?.id) useResults.setState({ passing: null });
+      if (!question) return;
+      const { a, b } = question;
+      const both = <T>(ask: (scenario: Scenario) => Promise<T>) => Promise.all([ask(a), b ? ask(b) : null]);
       try {
-        const [a, b] = await Promise.all([engine.shipment(question.a, id), question.b ? engine.shipment(question.b, id) : null]);
-        const now = useAppState.getState().selection;
-        if (now?.kind === 'shipment' && now.id === id) useResults.setState({ shipment: { id, a, b } });
+        if (flow) {
+          const [inA, inB] = await both((scenario) => engine.shipment(scenario, flow.id));
+          if (useAppState.getState().selection === selection) useResults.setState({ shipment: { id: flow.id, a: inA, b: inB } });
+        } else if (spot) {
+          const [inA, inB] = await both((scenario) => engine.passing(scenario, spot));
+          if (useAppState.getState().selection === selection) useResults.setState({ passing: { spot, a: inA, b: inB } });
+        }
       } catch (error) {
         fail(error);
       }
@@ -110,7 +117,7 @@ export const startSession = (): (() => void) => {
       await ready;
       compute ??= computer(engine);
       await compute.estimate();
-      await Promise.all([compute.shipment(), compute.links()]);
+      await Promise.all([compute.selected(), compute.links()]);
       await loadDetails();
     } catch (error) {
       fail(error);
@@ -119,10 +126,10 @@ export const startSession = (): (() => void) => {
 
   useAppState.subscribe((view, before) => {
     if (!compute) return;
-    const { estimate, shipment, links } = compute;
-    if (view.a !== before.a || view.b !== before.b) void estimate().then(shipment).then(links);
+    const { estimate, selected, links } = compute;
+    if (view.a !== before.a || view.b !== before.b) void estimate().then(selected).then(links);
     else {
-      if (view.selection !== before.selection) void shipment();
+      if (view.selection !== before.selection) void selected();
       if (view.filters !== before.filters) void links();
     }
   });

@@ -2,6 +2,7 @@ import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import { linksOfShipments } from './links-of-shipments.ts';
+import { passingFlows } from './passing-flows.ts';
 import type { EngineApi } from './types.ts';
 
 /** Whether the routes of an estimate hold their steps: most of the work and of the bytes, and wanted for one flow at a time. */
@@ -58,5 +59,6 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
         shipments.filter(({ id }) => wanted.has(id)),
       );
     },
+    passing: async (scenario, spot) => passingFlows((await estimated(scenario, 'all')).shipments, spot),
   };
 };

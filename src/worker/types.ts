@@ -1,5 +1,6 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Comparison, Estimate, LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { PassingFlow, Spot } from './passing-flows.ts';
 
 /** Estimates of the scenarios on the screen. */
 export interface Answer {
@@ -22,6 +23,8 @@ export interface EngineApi {
   readonly shipment: (scenario: Scenario, id: string) => Promise<ShipmentEstimate | null>;
   /** Tonnes on each leg by corridor, of some flows of a scenario: what the map draws under a filter. */
   readonly links: (scenario: Scenario, ids: readonly string[]) => Promise<readonly LinkFlow[]>;
+  /** Which flows of a scenario pass a leg or a place, largest first. */
+  readonly passing: (scenario: Scenario, spot: Spot) => Promise<readonly PassingFlow[]>;
 }
 
 /** What the study worker can be asked. */

@@ -2,13 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { explainPassing } from '../../src/planner/origins-dependence.ts';
 import { defaultPanelView, type ResultsPanelProps } from '../../src/planner/props.ts';
 import { ResultsPanel } from '../../src/planner/results-panel.tsx';
 import { SelectionCard } from '../../src/planner/selection-card.tsx';
 import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
 import { TextTwin } from '../../src/planner/text-twin.tsx';
+import { tonnesThroughPlace } from '../../src/planner/through-flows.ts';
 import { defaultFilters } from '../../src/state/defaults.ts';
+import { passingFlows } from '../../src/worker/passing-flows.ts';
 import { flow } from '../fixtures/estimates.ts';
+import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
 
 let world: Awaited<ReturnType<typeof realWorld>>;
@@ -62,7 +66,11 @@ describe.each(['en', 'ru', 'kk'] as const)('panels on the shipped data in %s', (
       ...world.a.dependence.map(({ country }) => ({ kind: 'country', id: country }) as const),
     ];
     for (const selection of selections) {
-      const text = textOf(renderToStaticMarkup(<SelectionCard {...props(language)} selection={selection} />));
+      const passing =
+        selection.kind === 'leg' || selection.kind === 'place'
+          ? { shown: passingFlows(world.b.shipments, selection), reference: passingFlows(world.a.shipments, selection) }
+          : null;
+      const text = textOf(renderToStaticMarkup(<SelectionCard {...props(language)} selection={selection} passing={passing} />));
       expect(text.match(accidents)?.[0], `${selection.kind} ${selection.id}`).toBeUndefined();
     }
   });
@@ -82,6 +90,27 @@ describe.each(['en', 'ru', 'kk'] as const)('panels on the shipped data in %s', (
 describe('panels', () => {
   beforeAll(() => setLanguage('en'));
 
+  it('count on a leg and at a place the flows that pass there', async () => {
+    const context = { words: await wordsIn('en'), dataset: world.dataset, details: world.details };
+    const busy = world.b.links.filter(({ corridor }) => corridor === 'middle').slice(0, 40);
+    expect(busy.length).toBeGreaterThan(10);
+    for (const { leg, corridor, forward_t_y, backward_t_y } of busy) {
+      const passing = passingFlows(world.b.shipments, { kind: 'leg', id: leg });
+      const sum = passing.reduce((total, one) => total + (one.corridor === corridor ? one.tonnes_y : 0), 0);
+      expect(sum, leg).toBeCloseTo(forward_t_y + backward_t_y, 3);
+      const origin = explainPassing(context, world.b, passing, 'leg', corridor, sum);
+      expect(origin.inputs.length, leg).toBeGreaterThan(1);
+      expect(origin.sources.length, leg).toBeGreaterThan(0);
+    }
+    const port = passingFlows(world.b.shipments, { kind: 'place', id: 'kz-aktau-port' });
+    const through = tonnesThroughPlace(world.b.links, [...world.dataset.legs, ...world.dataset.seaLanes], 'kz-aktau-port');
+    expect(through.length).toBeGreaterThan(0);
+    for (const { corridor, tonnes_y } of through) {
+      const sum = port.reduce((total, one) => total + (one.corridor === corridor ? one.tonnes_y : 0), 0);
+      expect(sum, corridor).toBeCloseTo(tonnes_y, 3);
+    }
+  });
+
   it('show text of the data as text', () => {
     const attack = '<img src=x onerror="alert(1)">';
     const [site] = world.dataset.sites;
@@ -95,7 +124,7 @@ describe('panels', () => {
       sources: { s: { id: 's', title: attack, url: 'javascript:alert(1)', says: [] } },
     };
     const html = renderToStaticMarkup(
-      <SelectionCard {...props('en')} dataset={dataset} details={details} selection={{ kind: 'site', id: site.id }} />,
+      <SelectionCard {...props('en')} passing={null} dataset={dataset} details={details} selection={{ kind: 'site', id: site.id }} />,
     );
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
@@ -103,7 +132,7 @@ describe('panels', () => {
   });
 
   it('link sources of the web alone, in a new tab that knows nothing of this one', () => {
-    const html = renderToStaticMarkup(<SelectionCard {...props('en')} selection={{ kind: 'site', id: 'boguty' }} />);
+    const html = renderToStaticMarkup(<SelectionCard {...props('en')} passing={null} selection={{ kind: 'site', id: 'boguty' }} />);
     const links = html.match(/<a [^>]*>/g) ?? [];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -113,7 +142,9 @@ describe('panels', () => {
   });
 
   it('show what they have while texts and steps are still on their way', () => {
-    const card = renderToStaticMarkup(<SelectionCard {...props('en')} details={null} selection={{ kind: 'site', id: 'boguty' }} />);
+    const card = renderToStaticMarkup(
+      <SelectionCard {...props('en')} passing={null} details={null} selection={{ kind: 'site', id: 'boguty' }} />,
+    );
     expect(card).toContain('Sources are being fetched.');
     const withoutSteps = {
       ...world.b,
@@ -143,7 +174,7 @@ describe('panels', () => {
   });
 
   it('say so when a link names what the data do not hold', () => {
-    const html = renderToStaticMarkup(<SelectionCard {...props('en')} selection={{ kind: 'site', id: 'atlantis' }} />);
+    const html = renderToStaticMarkup(<SelectionCard {...props('en')} passing={null} selection={{ kind: 'site', id: 'atlantis' }} />);
     expect(html).toContain('atlantis');
   });
 });
