@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
@@ -8,13 +8,15 @@ import { Icon } from '../ui/icon.tsx';
 import { tokens } from '../ui/tokens.ts';
 import './desktop-screen.css';
 import { ItineraryDrawer } from './itinerary-drawer.tsx';
-import { Legend } from './legend.tsx';
 import { MapStage } from './map-stage.tsx';
 import { ResultsSide } from './results-side.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFlyTo } from './use-fly-to.ts';
 import { useShellWords } from './words.ts';
+
+/** The key has nothing to say before the map is drawn. */
+const Legend = lazy(() => import('./legend.tsx').then((module) => ({ default: module.Legend })));
 
 interface ScreenProps {
   readonly shown: Shown | null;
@@ -61,7 +63,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
         </section>
         <section className="mv-stage-legend" aria-label={t('legend.title')}>
           <h2 className="mv-hidden">{t('legend.title')}</h2>
-          {legend ? <Legend inView={inView} siteFill={siteFill} /> : null}
+          <Suspense fallback={null}>{legend && inView ? <Legend inView={inView} siteFill={siteFill} /> : null}</Suspense>
           <button
             type="button"
             className={legend ? 'mv-button mv-icon-button mv-legend-hide' : 'mv-button'}

@@ -1,3 +1,4 @@
+import './shield.css';
 import type { CorridorId } from '../dataset/vocabulary.ts';
 import { tokens } from '../ui/tokens.ts';
 

@@ -1,12 +1,15 @@
 import './dependence-tab.css';
+import { lazy, Suspense } from 'react';
 import { Segmented } from '../ui/segmented.tsx';
-import { CorridorBlock } from './corridor-block.tsx';
 import { aggregateOf, dependenceBlocks } from './dependence.ts';
 import { coverageNote } from './dependence-words.ts';
 import { GroupPicker } from './group-picker.tsx';
 import type { OriginContext } from './origin.ts';
 import { measures, type PanelProps, type PanelView, transitScopes } from './props.ts';
 import { ShareBlock } from './share-block.tsx';
+
+/** The last block: fetched after the first ones are drawn. */
+const CorridorBlock = lazy(() => import('./corridor-block.tsx').then((module) => ({ default: module.CorridorBlock })));
 
 interface DependenceTabProps extends Pick<PanelProps, 'estimate' | 'reference' | 'onSelect'> {
   readonly context: OriginContext;
@@ -56,7 +59,9 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
           <p className="mv-dependence-note">
             {coverageNote(context.words, b)} {t('dependence.registered')}
           </p>
-          <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={ofA} />
+          <Suspense fallback={null}>
+            <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={ofA} />
+          </Suspense>
         </>
       )}
     </div>
