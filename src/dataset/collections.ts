@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { collectionFiles } from './collection-files.ts';
 import { constraintSchema } from './schema/constraint.ts';
 import { legSchema, seaLaneSchema } from './schema/leg.ts';
 import { mineralSchema } from './schema/mineral.ts';
@@ -11,28 +12,27 @@ import { marketSchema, shipmentSchema } from './schema/shipment.ts';
 import { accessSchema, siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 
-/** Where the records of each kind lie and what they must look like. A new kind of data is one line here. */
+/** Where the records of each kind lie and what they must look like. A new kind of data is one line here and one there. */
 export const collections = {
-  places: { file: 'geo/places.geojson', schema: placeSchema },
-  sites: { file: 'geo/sites.geojson', schema: siteSchema },
-  legs: { file: 'geo/legs.geojson', schema: legSchema },
-  seaLanes: { file: 'geo/sea-lanes.geojson', schema: seaLaneSchema },
-  access: { file: 'seeds/access.json', schema: accessSchema },
-  minerals: { file: 'seeds/minerals.json', schema: mineralSchema },
-  markets: { file: 'seeds/markets.json', schema: marketSchema },
-  shipments: { file: 'seeds/shipments.json', schema: shipmentSchema },
-  constraints: { file: 'seeds/constraints.json', schema: constraintSchema },
-  rates: { file: 'seeds/rates.json', schema: rateSchema },
-  parameters: { file: 'seeds/parameters.json', schema: parameterSchema },
-  /** One file for each scenario. */
-  scenarios: { file: 'seeds/scenarios', schema: scenarioSchema },
-  instruments: { file: 'seeds/instruments.json', schema: instrumentSchema },
-  programmes: { file: 'seeds/programmes.json', schema: programmeSchema },
-  claims: { file: 'seeds/claims.json', schema: claimSchema },
-  benchmarks: { file: 'seeds/benchmarks.json', schema: benchmarkSchema },
-  observedSplits: { file: 'seeds/observed-splits.json', schema: observedSplitSchema },
-  trade: { file: 'seeds/trade.json', schema: tradeSchema },
-  sources: { file: 'seeds/sources.json', schema: sourceSchema },
+  places: { file: collectionFiles.places, schema: placeSchema },
+  sites: { file: collectionFiles.sites, schema: siteSchema },
+  legs: { file: collectionFiles.legs, schema: legSchema },
+  seaLanes: { file: collectionFiles.seaLanes, schema: seaLaneSchema },
+  access: { file: collectionFiles.access, schema: accessSchema },
+  minerals: { file: collectionFiles.minerals, schema: mineralSchema },
+  markets: { file: collectionFiles.markets, schema: marketSchema },
+  shipments: { file: collectionFiles.shipments, schema: shipmentSchema },
+  constraints: { file: collectionFiles.constraints, schema: constraintSchema },
+  rates: { file: collectionFiles.rates, schema: rateSchema },
+  parameters: { file: collectionFiles.parameters, schema: parameterSchema },
+  scenarios: { file: collectionFiles.scenarios, schema: scenarioSchema },
+  instruments: { file: collectionFiles.instruments, schema: instrumentSchema },
+  programmes: { file: collectionFiles.programmes, schema: programmeSchema },
+  claims: { file: collectionFiles.claims, schema: claimSchema },
+  benchmarks: { file: collectionFiles.benchmarks, schema: benchmarkSchema },
+  observedSplits: { file: collectionFiles.observedSplits, schema: observedSplitSchema },
+  trade: { file: collectionFiles.trade, schema: tradeSchema },
+  sources: { file: collectionFiles.sources, schema: sourceSchema },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -1,4 +1,5 @@
-import { type CollectionName, collections, type Records } from '../collections.ts';
+import { collectionFiles } from '../collection-files.ts';
+import type { CollectionName, Records } from '../collections.ts';
 import type { Problem } from './problem.ts';
 
 /** Id of a record; access records are known by their site. */
@@ -14,5 +15,5 @@ export function problemOf<Name extends CollectionName>(
   value: unknown,
   message: string,
 ): Problem {
-  return { file: collections[name].file, id: recordId(record), field, value, message: `${field} ${message}` };
+  return { file: collectionFiles[name], id: recordId(record), field, value, message: `${field} ${message}` };
 }
