@@ -6,6 +6,7 @@ import type { Dataset } from '../dataset/types.ts';
 import type { Command } from './command.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
+import { denialCommand } from './commands/denial.ts';
 import { drawsCommand } from './commands/draws.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { listCommand } from './commands/list.ts';
@@ -19,6 +20,7 @@ import { UsageError, unknownName } from './usage-error.ts';
 const commands: Readonly<Record<string, Command>> = {
   estimate: estimateCommand,
   compare: compareCommand,
+  denial: denialCommand,
   draws: drawsCommand,
   route: routeCommand,
   list: listCommand,

@@ -21,6 +21,9 @@ export { type ConstantFit, fitNorthernConstants } from './calibration/fit-consta
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
 export { effectiveRoutes, hhi, shannon } from './dependence/concentration.ts';
+export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
+export type { DenialCost } from './dependence/denial-cost.ts';
+export type { Denied } from './dependence/obstacles.ts';
 export { type EstimateOptions, estimate } from './estimate.ts';
 export type * from './estimate-types.ts';
 export { type RouteAnswer, type RouteQuestion, routesBetween } from './route-between.ts';

@@ -1,6 +1,7 @@
 import type { ChainSums, CostContext, FlowPrices } from '../cost/flow-prices.ts';
 import { type ContractedNetwork, expand } from '../network/contract.ts';
 import type { Graph } from '../routing/graph.ts';
+import type { Path } from '../routing/k-shortest.ts';
 import { routeSet } from '../routing/route-set.ts';
 import type { Workspace } from '../routing/workspace.ts';
 import type { AccessCost } from './access.ts';
@@ -44,6 +45,8 @@ const routeOptions = { keep: 6, maxOverlap: 0.8, maxEnumerated: 20, maxCostRatio
  * The routes of a flow: the best, up to five distinct alternatives, the best round each of the standing obstacles, the cheapest by money
  * and the fastest. Best first by generalised cost, which adds to the searched cost what does not sum over arcs (reliability) and what
  * all routes share (access, insurance). Empty when there is no way.
+ *
+ * @param closed 1 at chains of the search graph that the flow may not use, beside those that its prices shut
  */
 export function candidateRoutes(
   flow: Flow,
@@ -53,14 +56,16 @@ export function candidateRoutes(
   search: RouteSearch,
   trees: SharedTrees,
   ends: { readonly from: number; readonly to: number; readonly scaleUsdPerTonne: number },
+  closed?: Uint8Array,
 ): CandidateRoute[] {
-  const { contracted, held } = search;
+  const { contracted } = search;
+  const held = closed === undefined ? search.held : undefined;
   const extra = extraWays(flow, context.world, context.network, contracted);
   const asked = [`${ends.from}-${ends.to}`, ...extra.map((way) => way.tag)].join('|');
   const key = `${context.world.key}|${flow.id}|${asked}`;
   const known = held?.get(key);
   prices.sumOver(contracted, search.scratch, known?.chains);
-  const ways = known?.ways ?? searchedWays(flow, access, prices, context, search, trees, { ...ends, asked, extra });
+  const ways = known?.ways ?? searchedWays(flow, access, prices, context, search, trees, { ...ends, asked, extra, closed });
   if (known === undefined) held?.set(key, { ways, chains: Int32Array.from(new Set(ways.flatMap((way) => [...way.chains]))) });
   const routes = ways.map((way) => pricedRoute(way, flow, access, prices, context, ends.scaleUsdPerTonne));
   return routes.sort(
@@ -83,13 +88,20 @@ function searchedWays(
   context: CostContext,
   search: RouteSearch,
   trees: SharedTrees,
-  { from, to, asked, extra }: { from: number; to: number; asked: string; extra: readonly ExtraWay[] },
+  {
+    from,
+    to,
+    asked,
+    extra,
+    closed,
+  }: { from: number; to: number; asked: string; extra: readonly ExtraWay[]; closed: Uint8Array | undefined },
 ): RouteGeometry[] {
   const { contracted } = search;
   const { generalised, money, hours } = search.scratch;
-  const paths = search.memo.routes(flow.id, asked, search.scratch, (onPath) =>
+  const look = (onPath: (path: Path) => void) =>
     routeSet(search.graph, generalised, from, to, {
       ...routeOptions,
+      ...(closed === undefined ? {} : { closed }),
       onPath,
       placeOf: search.placeOf,
       workspace: search.workspace,
@@ -98,8 +110,8 @@ function searchedWays(
         { tag: 'money', cost: money, tree: trees.get('money', money, prices, to) },
         { tag: 'hours', cost: hours, tree: trees.get('hours', hours, prices, to) },
       ],
-    }),
-  );
+    });
+  const paths = closed === undefined ? search.memo.routes(flow.id, asked, search.scratch, look) : look(() => undefined);
   const ways = paths.map((path) => ({ chains: path.arcs, arcs: expand(contracted, path.arcs) }));
   return distinctWays(ways, context.network.arcs).map((way) => routeGeometry(way, flow, access, context));
 }

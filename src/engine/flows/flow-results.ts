@@ -12,7 +12,7 @@ export interface PricedResult {
 }
 
 /** The logit leaves a crumb of every flow behind; under a thousandth it is the formula and not tonnes. */
-const smallestShare = 1e-3;
+export const smallestShare = 1e-3;
 
 /**
  * Results of a flow from its shares: one where it has one market; else one for each market that takes tonnes, with the part that stays

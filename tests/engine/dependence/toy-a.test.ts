@@ -1,41 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Lever } from '../../../src/dataset/schema/scenario.ts';
-import type { Leg } from '../../../src/dataset/types.ts';
 import type { Estimate } from '../../../src/engine/index.ts';
-import { rowOf, tinyDataset, tinyEstimate, tinyWith } from '../../fixtures/tiny-dataset.ts';
-
-/**
- * Toy A of the method through the whole engine: 100 kt from Kazakhstan to one market, unserved tonnes at 400 USD/t; through Russia at 90
- * with room for 60 kt, through China at 110 for 50 kt, through Azerbaijan at 130 for 40 kt. Time, borders and insurance are free.
- */
-const way = (country: string, cost: number, capacity_t_per_y: number): Leg => ({
-  ...rowOf(tinyDataset.legs, 'hub--aktau'),
-  id: `by-${country}`,
-  to: 'tr-port',
-  countries: ['KZ', country, 'TR'],
-  km: cost / 0.02,
-  country_km: { [country]: cost / 0.02 },
-  capacity_t_per_y,
-});
-
-const free = Object.fromEntries(
-  tinyDataset.parameters
-    .filter(({ id }) => id.startsWith('border-') || ['insurance-share', 'capital-rate', 'access-fixed-hours'].includes(id))
-    .map(({ id }) => [id, 0]),
-);
-
-const toyA = tinyWith(
-  {
-    legs: [way('RU', 90, 60e3), way('CN', 110, 50e3), way('AZ', 130, 40e3)],
-    seaLanes: [],
-    access: tinyDataset.access.map((access) => ({ ...access, km: 0 })),
-    minerals: tinyDataset.minerals.map((mineral) =>
-      mineral.id === 'copper' ? { ...mineral, stages: mineral.stages.map((stage) => ({ ...stage, price_usd_t: 400 })) } : mineral,
-    ),
-    shipments: tinyDataset.shipments.filter(({ id }) => id === 'conc').map((row) => ({ ...row, market: 'turkiye' })),
-  },
-  free,
-);
+import { rowOf, tinyEstimate } from '../../fixtures/tiny-dataset.ts';
+import { toyA } from '../../fixtures/toy-a.ts';
 
 /** mu = theta x factor / best cost: this factor gives the 0.05 of example 4B. */
 const mu005 = (0.05 * 90) / 10;

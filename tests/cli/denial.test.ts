@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { denial } from '../../src/engine/index.ts';
+import { rowOf } from '../fixtures/tiny-dataset.ts';
+import { call, cliDataset } from './call.ts';
+
+describe('denial', () => {
+  it('prints the very report of the engine', async () => {
+    const { code, out, err } = await call(['denial', '--of', 'RU,middle']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const report = denial(cliDataset, rowOf(cliDataset.scenarios, 'baseline'), {
+      denied: [
+        { kind: 'country', id: 'RU' },
+        { kind: 'corridor', id: 'middle' },
+      ],
+    });
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(report.rows.map((row) => row.id)).toContain('RU+middle');
+  });
+
+  it('prints a line for each closure, without pairs where none are wanted', async () => {
+    const { out } = await call(['denial', '--single', '--format', 'csv']);
+    const [header, ...rows] = out.trim().split('\r\n');
+    expect(header?.split(',').slice(0, 2)).toEqual(['closed', 'denial_usd_y']);
+    expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(['AZ', 'GE', 'KZ', 'RU']);
+  });
+
+  it('refuses what is neither country nor corridor', async () => {
+    const { code, err } = await call(['denial', '--of', 'russia']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--of names "russia"; expected a country in two capital letters or a corridor/);
+  });
+});
