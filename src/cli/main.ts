@@ -12,6 +12,7 @@ import { estimateCommand } from './commands/estimate.ts';
 import { listCommand } from './commands/list.ts';
 import { routeCommand } from './commands/route.ts';
 import { switchCommand } from './commands/switch.ts';
+import { tornadoCommand } from './commands/tornado.ts';
 import { validateCommand } from './commands/validate.ts';
 import { valueCommand } from './commands/value.ts';
 import { waterfallCommand } from './commands/waterfall.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   denial: denialCommand,
   draws: drawsCommand,
+  tornado: tornadoCommand,
   route: routeCommand,
   list: listCommand,
   validate: validateCommand,

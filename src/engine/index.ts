@@ -34,8 +34,18 @@ export { canonicalId, orderedLevers } from './scenario/canonical.ts';
 export { type CorrelationGroup, commonUniform, correlatedUniform, pearsonOfSpearman } from './uncertainty/common-numbers.ts';
 export { type Distribution, pert, triangular } from './uncertainty/distributions.ts';
 export { type DrawOptions, type Draws, draws, drawsSteps, type FigureRange, type ShipmentRange } from './uncertainty/draws.ts';
+export { type MorrisOptions, type MorrisRow, morris } from './uncertainty/morris.ts';
+export {
+  portfolioSensitivity,
+  portfolioSensitivitySteps,
+  type Sensitivity,
+  type SensitivityOptions,
+} from './uncertainty/portfolio-sensitivity.ts';
+export { type FigureTornado, type PortfolioTornado, portfolioTornado, portfolioTornadoSteps } from './uncertainty/portfolio-tornado.ts';
 export type { RankRow } from './uncertainty/rank-robustness.ts';
+export { type SobolOptions, type SobolRow, sobol } from './uncertainty/sobol.ts';
 export { quantile, type Spread, spreadOf } from './uncertainty/spread.ts';
+export { type RangedQuantity, type Tornado, type TornadoRow, tornado } from './uncertainty/tornado.ts';
 export { type Variable, variablesOf } from './uncertainty/variables.ts';
 export type { ObservedRow } from './validation/observed-rows.ts';
 export type { Bar, Validation, ValidationRow } from './validation/types.ts';

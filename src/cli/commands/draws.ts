@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type DrawOptions, draws } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
+import { progressLine } from '../progress-line.ts';
+import { readCount } from '../read-count.ts';
 import { readScenario } from '../read-scenario.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
@@ -34,21 +36,11 @@ The JSON is a Draws: src/engine/uncertainty/draws.ts says what each field means.
     const dataset = await load();
     const result = draws(dataset, readScenario(dataset, a), b === undefined ? null : readScenario(dataset, b), {
       ...options,
-      onProgress: (done, total) => {
-        if (done % 64 === 0 || done === total) process.stderr.write(`${done} of ${total} draws\n`);
-      },
+      onProgress: progressLine('draws'),
     });
     return toJson(result);
   },
 };
-
-/** A whole number of an option, at least `least`. */
-function readCount(option: string, word: string, least: number): number {
-  const value = Number(word);
-  if (!Number.isInteger(value) || value < least)
-    throw new UsageError(`${option} is "${word}"; expected a whole number of at least ${least}.`);
-  return value;
-}
 
 function readDistribution(word: string): 'pert' | 'triangular' {
   if (word !== 'pert' && word !== 'triangular') throw unknownName('distribution', word, ['pert', 'triangular']);

@@ -21,7 +21,7 @@ export interface DrawOptions {
 }
 
 /** Options with their defaults. Throws RangeError for draws that are no whole number of at least 1. */
-function drawSettings(options: DrawOptions): {
+export function drawSettings(options: DrawOptions): {
   readonly count: number;
   readonly seed: number;
   readonly distribution: 'triangular' | 'pert';
@@ -93,7 +93,7 @@ export function* drawnModels(middle: Model, options: DrawOptions): Generator<Dra
 }
 
 /** Distributions of variables, of one kind. */
-function distributionsOf(variables: readonly Variable[], kind: 'triangular' | 'pert'): Distribution[] {
+export function distributionsOf(variables: readonly Variable[], kind: 'triangular' | 'pert'): Distribution[] {
   const make = kind === 'pert' ? pert : triangular;
   return variables.map(({ low, mid, high }) => make(low, mid, high));
 }
