@@ -9,6 +9,7 @@ import { compareCommand } from './commands/compare.ts';
 import { denialCommand } from './commands/denial.ts';
 import { drawsCommand } from './commands/draws.ts';
 import { estimateCommand } from './commands/estimate.ts';
+import { leastCostCommand } from './commands/least-cost.ts';
 import { listCommand } from './commands/list.ts';
 import { routeCommand } from './commands/route.ts';
 import { switchCommand } from './commands/switch.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   draws: drawsCommand,
   tornado: tornadoCommand,
   route: routeCommand,
+  'least-cost': leastCostCommand,
   list: listCommand,
   validate: validateCommand,
   calibrate: calibrateCommand,

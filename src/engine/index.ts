@@ -26,6 +26,15 @@ export type { DenialCost } from './dependence/denial-cost.ts';
 export type { Denied } from './dependence/obstacles.ts';
 export { type EstimateOptions, estimate } from './estimate.ts';
 export type * from './estimate-types.ts';
+export {
+  type LeastCostFlow,
+  type LeastCostLimit,
+  type LeastCostOptions,
+  type LeastCostRoute,
+  type LeastCostWorld,
+  leastCostWorld,
+} from './least-cost-world.ts';
+export { Cancelled, type Progress, type RunOptions, runSteps } from './progress.ts';
 export { type RouteAnswer, type RouteQuestion, routesBetween } from './route-between.ts';
 export { buildGraph } from './routing/graph.ts';
 export { kShortestPaths } from './routing/k-shortest.ts';

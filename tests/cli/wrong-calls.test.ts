@@ -73,7 +73,7 @@ describe('data that do not hold together', () => {
 });
 
 describe('help', () => {
-  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'switch', 'value', 'waterfall'])(
+  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'least-cost', 'switch', 'value', 'waterfall'])(
     'of %s says how to call it',
     async (command) => {
       const { code, out, err } = await call([command, '--help']);

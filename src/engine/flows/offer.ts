@@ -21,6 +21,8 @@ export interface Offer {
   readonly routes: readonly CandidateRoute[];
   readonly sizes: ArrayLike<number>;
   readonly mu: number;
+  /** Best baseline cost in which corridor constants are measured, USD per tonne; 0 where the baseline has no way. */
+  readonly scaleUsdPerTonne: number;
   /** What a tonne that stays behind loses, USD. */
   readonly unservedCost: number;
 }
@@ -29,7 +31,7 @@ export interface Offer {
 export function offerOf(model: Model, context: CostContext, flow: Flow, reference: Reference, trees: SharedTrees): Offer {
   const access = model.access(flow.site);
   const { read } = model.book;
-  const nothing = { flow, access, prices: null, routes: [], sizes: [], mu: 1, unservedCost: 1 };
+  const nothing = { flow, access, prices: null, routes: [], sizes: [], mu: 1, scaleUsdPerTonne: 0, unservedCost: 1 };
   if (flow.rules.byAir || flow.terms.banned) return nothing;
   const ends = flowEnds(model, flow);
   if (ends === null) return nothing;
@@ -51,6 +53,7 @@ export function offerOf(model: Model, context: CostContext, flow: Flow, referenc
       routes.map((route) => route.chains),
       model.search.scratch.generalised,
     ),
+    scaleUsdPerTonne: Number.isFinite(known) ? known : 0,
     mu: (read('logit-theta') * context.world.logitFactor) / scale,
     unservedCost: Math.max(flow.usdPerTonne ?? 0, read('unserved-cost-multiple') * scale),
   };
