@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { unknownNames } from '../dataset/check/scenarios.ts';
 import { type Lever, leverSchema, type Scenario, scenarioSchema } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { unknownNames } from '../dataset/unknown-names.ts';
 import { maturities } from '../dataset/vocabulary.ts';
 import { unreadFields } from '../state/scenario-file.ts';
 import { UsageError, unknownName } from './usage-error.ts';

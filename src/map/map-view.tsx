@@ -1,13 +1,10 @@
 import './fonts.css';
 import './map.css';
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { lazy, type Ref, Suspense, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formats } from '../ui/format.ts';
 import { boundsOfChange, boundsOfShipment } from './bounds.ts';
 import { MapFrame } from './frame/map-frame.tsx';
 import { boxesMeet } from './geometry/box.ts';
-import { HoverCard } from './hover/hover-card.tsx';
-import { hoverText } from './hover/hover-text.ts';
 import { inView } from './in-view.ts';
 import { labelLetters } from './letters.ts';
 import type { Language, MapHandle, MapViewProps } from './map-view-props.ts';
@@ -16,6 +13,9 @@ import type { Target } from './pick.ts';
 import { useLiveMap } from './use-live-map.ts';
 import { useLoadedLanguage } from './use-loaded-language.ts';
 import { CAMERA_MS, useScene } from './use-scene.ts';
+
+/** Wanted from the first time that the pointer rests on something. */
+const HoverCard = lazy(() => import('./hover/hover-card.tsx').then((module) => ({ default: module.HoverCard })));
 
 type MapProps = MapViewProps & { readonly ref?: Ref<MapHandle> };
 
@@ -50,7 +50,7 @@ interface Hover {
 /** The map once its base map is read and its letters are there. */
 function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly base: BaseMap; readonly drawnLanguage: Language }) {
   const { dataset, estimate, comparison, camera, padding, interactive, cooperative = false, language, reducedMotion } = props;
-  const { t } = useTranslation(['map', 'names']);
+  const { t } = useTranslation('map');
   const container = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const [seen, setSeen] = useState(camera);
@@ -118,7 +118,6 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
     if (change && live.current && !boxesMeet(change, live.current.bounds())) live.current.fit(change, flight);
   }, [change, live, flight]);
 
-  const text = hover && hoverText({ t, formats: formats(language), language }, hover.target, { dataset, links, estimate, comparison });
   return (
     <div className="mv-map" data-theme={props.theme}>
       <div className="mv-map-canvas" ref={container} />
@@ -128,7 +127,18 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
         language={language}
         onZoom={interactive ? (levels) => live.current?.zoomBy(levels) : null}
       />
-      {hover && text && <HoverCard text={text} x={hover.x} y={hover.y} flip={hover.x > (container.current?.clientWidth ?? 0) * 0.66} />}
+      {hover && (
+        <Suspense fallback={null}>
+          <HoverCard
+            target={hover.target}
+            facts={{ dataset, links, estimate, comparison }}
+            language={language}
+            x={hover.x}
+            y={hover.y}
+            flip={hover.x > (container.current?.clientWidth ?? 0) * 0.66}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { unknownNames } from '../../dataset/check/scenarios.ts';
 import type { Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import { unknownNames } from '../../dataset/unknown-names.ts';
 import { type FileProblem, idFor, readScenarioFile } from '../../state/scenario-file.ts';
 
 /**

@@ -1,21 +1,27 @@
-import type { HoverText } from './words.ts';
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../../dataset/types.ts';
+import { formats } from '../../ui/format.ts';
+import type { Language } from '../map-view-props.ts';
+import type { Target } from '../pick.ts';
+import { hoverText } from './hover-text.ts';
+import type { LegFacts } from './leg-words.ts';
 
-/**
- * The words beside the pointer. They repeat what cards and lists say, so they are kept from screen readers.
- * @param x pixels from the left of the map
- * @param flip true to stand left of the pointer, near the right edge
- */
-export function HoverCard({
-  text,
-  x,
-  y,
-  flip,
-}: {
-  readonly text: HoverText;
+interface HoverCardProps {
+  readonly target: Target;
+  readonly facts: LegFacts & { readonly dataset: Dataset };
+  readonly language: Language;
+  /** Pixels from the left and the top of the map. */
   readonly x: number;
   readonly y: number;
+  /** True to stand left of the pointer, near the right edge. */
   readonly flip: boolean;
-}) {
+}
+
+/** The words beside the pointer, if there are any. They repeat what cards and lists say, so they are kept from screen readers. */
+export const HoverCard = ({ target, facts, language, x, y, flip }: HoverCardProps) => {
+  const { t } = useTranslation(['map', 'names']);
+  const text = hoverText({ t, formats: formats(language), language }, target, facts);
+  if (text === null) return null;
   return (
     <div
       className="mv-map-hover"
@@ -28,4 +34,4 @@ export function HoverCard({
       ))}
     </div>
   );
-}
+};
