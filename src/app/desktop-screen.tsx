@@ -52,7 +52,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   );
   return (
     <div className="mv-desktop" data-drawer={shipment !== null} data-side={side}>
-      <TopBar dataset={dataset} estimate={shown?.estimate ?? null} onFound={flyTo} />
+      <TopBar dataset={dataset} shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-stage">
         <div className="mv-stage-map">
           <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />

@@ -21,6 +21,7 @@ import { SearchBox } from './search/search-box.tsx';
 import { LanguageSelect, ThemeButton } from './settings.tsx';
 import { ShareButton } from './share-button.tsx';
 import { SiteList } from './site-list.tsx';
+import { TakeAwayButton } from './take-away/take-away-button.tsx';
 import { useFlyTo } from './use-fly-to.ts';
 import { useShellWords } from './words.ts';
 import { YearSlider } from './year-slider.tsx';
@@ -32,7 +33,7 @@ interface ScreenProps {
 }
 
 /** Bar, search field and menu of a phone. */
-const PhoneBar = ({ shown, onFound }: { readonly shown: Shown | null; readonly onFound: (selection: Selection) => void }) => {
+const PhoneBar = ({ shown, handle, onFound }: Omit<ScreenProps, 'onRetry'> & { readonly onFound: (selection: Selection) => void }) => {
   const { t } = useShellWords();
   const dataset = useResults((state) => state.dataset);
   const [open, setOpen] = useState<'search' | 'menu' | null>(null);
@@ -73,6 +74,7 @@ const PhoneBar = ({ shown, onFound }: { readonly shown: Shown | null; readonly o
           <LanguageSelect short={false} />
           <ThemeButton />
           <ShareButton />
+          <TakeAwayButton dataset={dataset} shown={shown} handle={handle} />
           <HelpButton />
         </div>
       </Dialog>
@@ -97,7 +99,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   }, [selection, setSheet]);
   return (
     <div className="mv-phone" data-large={large}>
-      <PhoneBar shown={shown} onFound={flyTo} />
+      <PhoneBar shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-phone-main">
         <div className="mv-phone-map">
           <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />

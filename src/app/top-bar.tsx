@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import type { Dataset } from '../dataset/types.ts';
-import type { Estimate } from '../engine/estimate-types.ts';
+import type { MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
+import type { Shown } from '../state/shown.ts';
 import type { Selection } from '../state/view-types.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import { HelpButton } from './help-button.tsx';
 import { Logo } from './logo.tsx';
 import { PickerA, PickerB, SwapButton } from './scenario-pickers.tsx';
-import { LanguageSelect, ThemeButton } from './settings.tsx';
-import { ShareButton } from './share-button.tsx';
 import './top-bar.css';
 import { useShellWords } from './words.ts';
 import { YearSlider } from './year-slider.tsx';
@@ -19,14 +17,22 @@ const SearchBox = lazy(() =>
     .then((module) => ({ default: module.SearchBox })),
 );
 
+/** Link, files, looks and help: fetched when the first view stands. */
+const PageTools = lazy(() =>
+  whenIdle()
+    .then(() => import('./page-tools.tsx'))
+    .then((module) => ({ default: module.PageTools })),
+);
+
 interface TopBarProps {
   readonly dataset: Dataset | null;
-  readonly estimate: Estimate | null;
+  readonly shown: Shown | null;
+  readonly handle: RefObject<MapHandle | null>;
   readonly onFound: (selection: Selection) => void;
 }
 
 /** Name, scenarios, year, search, and what concerns the page as a whole. */
-export const TopBar = ({ dataset, estimate, onFound }: TopBarProps) => {
+export const TopBar = ({ dataset, shown, handle, onFound }: TopBarProps) => {
   const { t } = useShellWords();
   const compared = useAppState((state) => state.b !== null);
   return (
@@ -46,12 +52,11 @@ export const TopBar = ({ dataset, estimate, onFound }: TopBarProps) => {
       ) : null}
       <div className="mv-top-tools">
         <Suspense fallback={<div className="mv-combobox" />}>
-          <SearchBox dataset={dataset} estimate={estimate} onFound={onFound} />
+          <SearchBox dataset={dataset} estimate={shown?.estimate ?? null} onFound={onFound} />
         </Suspense>
-        <ShareButton />
-        <ThemeButton />
-        <LanguageSelect short />
-        <HelpButton />
+        <Suspense fallback={<div className="mv-top-later" />}>
+          <PageTools dataset={dataset} shown={shown} handle={handle} />
+        </Suspense>
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import type { GeoJSON } from 'geojson';
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { layerChanges } from './apply-layers.ts';
 import { startDashClock } from './dash-clock.ts';
@@ -66,8 +66,15 @@ const boundsOfView = (map: MapLibreMap): Box => {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 };
 
+/** The style that draws a scene. */
+export const styleOf = (scene: Scene): StyleSpecification => ({
+  version: 8,
+  sources: Object.fromEntries(Object.entries(scene.sources).map(([id, data]) => [id, { type: 'geojson', data, maxzoom: 12 }])),
+  layers: [...mapLayers(scene.look)],
+});
+
 /** Hands MapLibre the images that the style names, drawn when first wanted. */
-const supplyIcons = (map: MapLibreMap): void => {
+export const supplyIcons = (map: MapLibreMap): void => {
   const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
   map.setMissingStyleImageResolver((id) => {
     const icon = parseIconId(id);
@@ -121,14 +128,9 @@ export const createLiveMap = (
   },
   events: LiveMapEvents,
 ): LiveMap => {
-  const layers = mapLayers(scene.look);
   const map = new MapLibreMap({
     container,
-    style: {
-      version: 8,
-      sources: Object.fromEntries(Object.entries(scene.sources).map(([id, data]) => [id, { type: 'geojson', data, maxzoom: 12 }])),
-      layers: [...layers],
-    },
+    style: styleOf(scene),
     center: [start.camera.lon, start.camera.lat],
     zoom: start.camera.zoom,
     minZoom: 1,
@@ -154,12 +156,12 @@ export const createLiveMap = (
     map.keyboard.disableRotation();
   }
   listen(map, events);
-  return live(map, scene, layers);
+  return live(map, scene);
 };
 
-const live = (map: MapLibreMap, first: Scene, firstLayers: ReturnType<typeof mapLayers>): LiveMap => {
+const live = (map: MapLibreMap, first: Scene): LiveMap => {
   let shown = first;
-  let layers = firstLayers;
+  let layers = mapLayers(first.look);
   let drawn = false;
   let stopClock: (() => void) | null = null;
   const keepTime = (): void => {

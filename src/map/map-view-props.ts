@@ -26,11 +26,29 @@ export interface InView {
   readonly zoom: number;
 }
 
-/** What a caller may ask of a map that is there. Both respect the padding, and reduced motion by jumping. */
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The map on screen, to be drawn again as a picture of any size in CSS pixels. */
+export interface MapPicture {
+  /** What a picture of this size shows: for its legend. */
+  readonly inView: (size: PictureSize) => InView;
+  /**
+   * @param scale pixels of the picture for each CSS pixel
+   * @throws Error (as a rejection) where WebGL fails or the map does not settle
+   */
+  readonly draw: (size: PictureSize, scale: number) => Promise<HTMLCanvasElement>;
+}
+
+/** What a caller may ask of a map that is there. Flights respect the padding, and reduced motion by jumping. */
 export interface MapHandle {
   readonly flyTo: (camera: Camera) => void;
   /** Shows a box (west, south, east, north in degrees) as large as it fits between the panels. */
   readonly fit: (box: readonly [number, number, number, number]) => void;
+  /** The map as it is now, ready to be drawn as a picture. */
+  readonly picture: () => Promise<MapPicture>;
 }
 
 /** The map takes values and tells of events; it reads no store. */

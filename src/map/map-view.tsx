@@ -89,8 +89,14 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
     () => ({
       flyTo: (to) => live.current?.moveTo(to, flight),
       fit: (box) => live.current?.fit(box, flight),
+      picture: async () => {
+        const { pictureOfMap } = await import('./picture-of-map.ts');
+        const { clientWidth = 0, clientHeight = 0 } = container.current ?? {};
+        const room = { width: clientWidth - padding.left - padding.right, height: clientHeight - padding.top - padding.bottom };
+        return pictureOfMap(scene, drawn, dataset, live.current?.camera() ?? camera, room);
+      },
     }),
-    [live, flight],
+    [live, flight, scene, drawn, dataset, camera, padding],
   );
 
   const tellNewView = useEffectEvent(tellInView);
