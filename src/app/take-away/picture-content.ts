@@ -31,12 +31,15 @@ const LONGEST_LINK = 160;
 
 /** "Russia closed to transit, 2025, against Baseline, 2025". */
 export const scenarioLine = ({ t, f }: Words, { estimate, reference }: Shown): string => {
-  const named = ({ scenario }: Shown['estimate']): string =>
-    t('scenario.named', {
-      title: scenarioTitle(t, scenario),
-      year: f.year(scenario.year),
+  const named = ({ scenario }: Shown['estimate']): string => {
+    const title = scenarioTitle(t, scenario);
+    const year = f.year(scenario.year);
+    return t('scenario.named', {
+      // many titles have their year already
+      title: title.includes(year) ? title : `${title}, ${year}`,
       maturity: nameOf(t, 'maturity', scenario.maturity),
     });
+  };
   return reference ? t('scenario.against', { b: named(estimate), a: named(reference) }) : named(estimate);
 };
 

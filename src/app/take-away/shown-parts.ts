@@ -21,10 +21,23 @@ const wordsOf = (element: Element): string => {
     .trim();
 };
 
+/** The last heading before an element, within the smallest part of the page that has one. */
+const headingOver = (element: Element): string => {
+  for (let around = element.parentElement; around && around.tagName !== 'MAIN'; around = around.parentElement) {
+    const before = [...around.querySelectorAll('h2, h3, h4, h5')].filter(
+      (heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+    const last = before.at(-1);
+    if (last) return wordsOf(last);
+  }
+  return document.title;
+};
+
+/** Its own name or caption; of a caption with an explanation the strong part alone. */
 const titleOf = (element: Element): string => {
-  const caption = element.querySelector('caption, figcaption, [role="img"][aria-label]');
-  const own = element.getAttribute('aria-label') ?? caption?.getAttribute('aria-label') ?? (caption ? wordsOf(caption) : '');
-  return own.split('. ')[0] || document.querySelector('[role="tab"][aria-selected="true"]')?.textContent || document.title;
+  const caption = element.querySelector('caption, figcaption');
+  const strong = caption?.tagName === 'FIGCAPTION' ? (caption.querySelector('strong, b') ?? caption) : caption;
+  return element.getAttribute('aria-label') || (strong ? wordsOf(strong) : '') || headingOver(element);
 };
 
 const fileId = (title: string, index: number): string => {
@@ -61,10 +74,12 @@ export const tableOfPart = ({ id, element }: ShownPart): Table => {
   const heads = element.querySelector('thead') ? (rows[0] ?? []) : [];
   const body = element.querySelector('thead') ? rows.slice(1) : rows;
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const keys = Array.from({ length: width }, (_, index) => heads[index] || `column ${index + 1}`);
+  // columns of bars have no text
+  const said = Array.from({ length: width }, (_, index) => index).filter((index) => rows.some((row) => (row[index] ?? '') !== ''));
+  const keys = said.map((index) => heads[index] || `column ${index + 1}`);
   return {
     id,
     columns: keys.map((key, index) => ({ key: keys.indexOf(key) === index ? key : `${key} (${index + 1})` })),
-    rows: body.map((row) => keys.map((_, index) => row[index] ?? '')),
+    rows: body.map((row) => said.map((index) => row[index] ?? '')),
   };
 };

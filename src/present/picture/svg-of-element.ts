@@ -1,3 +1,4 @@
+import { type Measure, wrapped } from './drawing.ts';
 import { escaped } from './paint-svg.ts';
 
 /**
@@ -62,9 +63,17 @@ const drawing = (element: SVGSVGElement, origin: Place): string => {
   return new XMLSerializer().serializeToString(copy);
 };
 
+interface Line {
+  readonly text: string;
+  /** Of its first word. */
+  readonly box: DOMRect;
+  /** Right edge of its last word. */
+  readonly end: number;
+}
+
 /** A text of the page, line by line as the browser broke it. */
-const lines = (node: Text): readonly { readonly text: string; readonly box: DOMRect }[] => {
-  const found: { text: string; box: DOMRect }[] = [];
+const lines = (node: Text): readonly Line[] => {
+  const found: { text: string; box: DOMRect; end: number }[] = [];
   const range = document.createRange();
   for (const match of node.data.matchAll(/\S+/g)) {
     range.setStart(node, match.index);
@@ -72,8 +81,10 @@ const lines = (node: Text): readonly { readonly text: string; readonly box: DOMR
     const [box] = range.getClientRects();
     if (!box) continue;
     const last = found.at(-1);
-    if (last && Math.abs(last.box.top - box.top) < 1) last.text += ` ${match[0]}`;
-    else found.push({ text: match[0], box });
+    if (last && Math.abs(last.box.top - box.top) < 1) {
+      last.text += ` ${match[0]}`;
+      last.end = box.right;
+    } else found.push({ text: match[0], box, end: box.right });
   }
   return found;
 };
@@ -81,11 +92,13 @@ const lines = (node: Text): readonly { readonly text: string; readonly box: DOMR
 const text = (node: Text, style: CSSStyleDeclaration, origin: Place): string => {
   const size = Number.parseFloat(style.fontSize);
   return lines(node)
-    .map(({ text: line, box }) => {
+    .map(({ text: line, box, end }) => {
       const x = number(box.left - origin.left);
       // the middle of the line box, and from there to the foot of the letters
       const y = number(box.top - origin.top + box.height / 2 + size * 0.34);
-      return `<text x="${x}" y="${y}" font-size="${number(size)}" font-weight="${style.fontWeight}" fill="${escaped(style.color)}">${escaped(line)}</text>`;
+      // the width of the page's own font, whatever font the reader's program has
+      const wide = number(end - box.left);
+      return `<text x="${x}" y="${y}" textLength="${wide}" lengthAdjust="spacingAndGlyphs" font-size="${number(size)}" font-weight="${style.fontWeight}" fill="${escaped(style.color)}">${escaped(line)}</text>`;
     })
     .join('');
 };
@@ -125,12 +138,24 @@ const parts = (element: Element, origin: Place): string => {
  */
 export const svgOfElement = (element: Element, title: string, note: string, paper: string): string => {
   const margin = 16;
-  const head = 28;
   const { left, top, width, height } = element.getBoundingClientRect();
   const style = window.getComputedStyle(element);
+  // wide letters, so that the lines fit in any font
+  const measure: Measure = (said, size) => said.length * size * 0.56;
+  const titles = wrapped(title, width, 15, 600, measure);
+  const notes = wrapped(note, width, 11, 400, measure);
+  const head = margin + titles.length * 20 + 4;
   const wide = Math.ceil(width + 2 * margin);
-  const tall = Math.ceil(height + head + 2 * margin + 20);
+  const tall = Math.ceil(head + height + 8 + notes.length * 15 + margin);
   const line = (y: number, size: number, weight: number, said: string): string =>
     `<text x="${margin}" y="${number(y)}" font-size="${size}" font-weight="${weight}" fill="${escaped(style.color)}">${escaped(said)}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" viewBox="0 0 ${wide} ${tall}" role="img" font-family="${escaped(style.fontFamily)}"><title>${escaped(title)}</title><rect width="${wide}" height="${tall}" fill="${escaped(paper)}"/>${line(margin + 14, 15, 600, title)}${parts(element, { left: left - margin, top: top - margin - head })}${line(tall - margin + 4, 11, 400, note)}</svg>\n`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" viewBox="0 0 ${wide} ${tall}" role="img" font-family="${escaped(style.fontFamily)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="${wide}" height="${tall}" fill="${escaped(paper)}"/>`,
+    ...titles.map((said, index) => line(margin + index * 20 + 14, 15, 600, said)),
+    parts(element, { left: left - margin, top: top - head }),
+    ...notes.map((said, index) => line(head + height + 8 + index * 15 + 11, 11, 400, said)),
+    '</svg>\n',
+  ].join('');
 };
