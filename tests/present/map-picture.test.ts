@@ -86,7 +86,7 @@ describe('a picture of the map', () => {
 
 describe('lines of text', () => {
   it('break at blanks, never between a number and its unit', () => {
-    expect(wrapped("one two 3\u00a0kt four", 45, 10, 400, measure)).toEqual(['one two', '3\u00a0kt four']);
+    expect(wrapped('one two 3\u00a0kt four', 45, 10, 400, measure)).toEqual(['one two', '3\u00a0kt four']);
     expect(wrapped('', 40, 10, 400, measure)).toEqual([]);
     expect(wrapped('unbreakably long', 20, 10, 400, measure)).toEqual(['unbreakably', 'long']);
   });
