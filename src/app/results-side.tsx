@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ResultsPanel } from '../planner/results-panel.tsx';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
+import { withLever } from '../state/scenario-choice.ts';
 import type { Shown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -59,6 +60,7 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
           onFilters={view.setFilters}
           selection={selection}
           onChooseB={view.chooseB}
+          onAddLevers={(levers) => view.setLevers(levers.reduce(withLever, shown.estimate.scenario.levers))}
         />
       )}
       {detailsFailure ? (

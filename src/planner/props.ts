@@ -1,4 +1,5 @@
 import type { Details } from '../dataset/details.ts';
+import type { Lever } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -40,6 +41,8 @@ export interface ResultsPanelProps extends PanelProps {
   readonly selection: Selection | null;
   /** Makes a preset scenario B. */
   readonly onChooseB: (id: string) => void;
+  /** Adds levers to scenario B; one that sets the same thing as before takes its place. */
+  readonly onAddLevers: (levers: readonly Lever[]) => void;
 }
 
 /** What a tab of the results takes. */

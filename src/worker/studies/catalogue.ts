@@ -2,6 +2,7 @@ import type { Study } from './types.ts';
 
 /** The studies by name. Each is fetched when it is first asked for, so that the worker starts small. */
 export const studies = {
+  switching: () => import('./switching.ts').then((module) => module.switching),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
 };
 
