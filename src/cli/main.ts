@@ -4,6 +4,7 @@ import type { Details } from '../dataset/details.ts';
 import { loadDataset, loadDetails } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Command } from './command.ts';
+import { bargainCommand } from './commands/bargain.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
 import { denialCommand } from './commands/denial.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   estimate: estimateCommand,
   compare: compareCommand,
   denial: denialCommand,
+  bargain: bargainCommand,
   draws: drawsCommand,
   tornado: tornadoCommand,
   route: routeCommand,

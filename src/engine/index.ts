@@ -15,7 +15,16 @@ export type { LinearAlternative, LinearAssignment, LinearFlow } from './assignme
 export { annuity } from './bargaining/annuity.ts';
 export { type BanzhafValue, banzhaf } from './bargaining/banzhaf.ts';
 export { myerson } from './bargaining/myerson.ts';
+export { networkWorth, type OwnedNetwork } from './bargaining/network-game.ts';
 export { type ShapleyOptions, type ShapleyResult, shapley } from './bargaining/shapley.ts';
+export {
+  type BargainOptions,
+  type BargainReport,
+  type BargainRow,
+  bargain,
+  bargainSteps,
+  type InvestmentOption,
+} from './bargaining/transit-game.ts';
 export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';

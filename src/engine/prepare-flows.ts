@@ -1,15 +1,19 @@
+import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { assign } from './assignment/capacitated-logit.ts';
 import type { LimitUse } from './assignment/types.ts';
 import { limitsByArc, usesOf } from './capacity/limit-uses.ts';
 import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
 import { corridorConstants } from './cost/corridor-constants.ts';
 import type { CostContext } from './cost/flow-prices.ts';
+import { flowsOfYear } from './flows/baseline-flows.ts';
 import type { Flow } from './flows/flow.ts';
+import { applyFlowLevers } from './flows/flow-levers.ts';
 import { type Offer, offerOf, sideCost } from './flows/offer.ts';
 import type { CandidateRoute } from './flows/route-costs.ts';
 import { SharedTrees } from './flows/shared-trees.ts';
 import type { Model } from './model.ts';
-import type { Reference } from './reference.ts';
+import { type Reference, referenceOf } from './reference.ts';
+import { applyLevers } from './scenario/apply-levers.ts';
 import type { World } from './scenario/world.ts';
 import { type MarketCap, marketsFor } from './value/market-choice.ts';
 
@@ -67,6 +71,18 @@ export function prepareFlows(
     usesOn,
     context,
   };
+}
+
+/** The world of a scenario, its flows with their routes, and what is frozen from the baseline. Throws as estimate does. */
+export function prepareScenario(
+  model: Model,
+  scenario: Scenario,
+): { readonly reference: Reference; readonly world: World; readonly prepared: PreparedFlows } {
+  const reference = referenceOf(model);
+  const world = applyLevers(model.network, scenario);
+  const planned = flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows);
+  const { flows } = applyFlowLevers(planned, world, model.flows);
+  return { reference, world, prepared: prepareFlows(model, world, flows, reference) };
 }
 
 /** What every flow of a world shares. */

@@ -31,3 +31,13 @@ export function runSteps<T>(steps: Generator<Progress, T, void>, options: RunOpt
     options.onProgress?.(step.value.done, step.value.total);
   }
 }
+
+/** Passes the progress of one of several like pieces of work on as progress of the whole, in hundredths of a piece. */
+export function* partOf<T>(steps: Generator<Progress, T, void>, part: number, parts: number): Generator<Progress, T, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { done, total } = step.value;
+    yield { done: Math.round(100 * (part + done / total)), total: 100 * parts };
+  }
+}

@@ -3,15 +3,11 @@ import type { Dataset } from '../../dataset/types.ts';
 import { assign } from '../assignment/capacitated-logit.ts';
 import { leastCost } from '../assignment/least-cost.ts';
 import type { Assignment } from '../assignment/types.ts';
-import { flowsOfYear } from '../flows/baseline-flows.ts';
-import { applyFlowLevers } from '../flows/flow-levers.ts';
 import { smallestShare } from '../flows/flow-results.ts';
 import { type Model, modelOf } from '../model.ts';
 import { isEuropeanUnion } from '../network/country-groups.ts';
-import { type FlowProblem, prepareFlows } from '../prepare-flows.ts';
+import { type FlowProblem, type PreparedFlows, prepareScenario } from '../prepare-flows.ts';
 import { type Progress, type RunOptions, runSteps } from '../progress.ts';
-import { referenceOf } from '../reference.ts';
-import { applyLevers } from '../scenario/apply-levers.ts';
 import { daysOf } from '../units.ts';
 import { type DenialCost, denialCost, type ServedCost, servedCost } from './denial-cost.ts';
 import { type Denied, obstacleOf } from './obstacles.ts';
@@ -72,14 +68,7 @@ export function denial(dataset: Dataset, scenario: Scenario, options: DenialOpti
 
 /** The same as a generator of progress, on a model, for a worker that lets messages in between. */
 export function* denialSteps(model: Model, scenario: Scenario, options: DenialOptions = {}): Generator<Progress, DenialReport, void> {
-  const reference = referenceOf(model);
-  const world = applyLevers(model.network, scenario);
-  const { flows } = applyFlowLevers(
-    flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows),
-    world,
-    model.flows,
-  );
-  const prepared = prepareFlows(model, world, flows, reference);
+  const { reference, prepared } = prepareScenario(model, scenario);
   const denied = options.denied ?? transitCountries(prepared, options.most ?? 10).map((id): Denied => ({ kind: 'country', id }));
   const sets = closureSets(denied.length, options.pairs ?? true);
   const total = prepared.choices.length + sets.length;
@@ -116,7 +105,7 @@ export function* denialSteps(model: Model, scenario: Scenario, options: DenialOp
  * Countries that the routes of the scenario may transit, by the tonnes of the flows that might, most first. Without members of the
  * European Union, whose closed borders nobody plans for.
  */
-function transitCountries(prepared: ReturnType<typeof prepareFlows>, most: number): string[] {
+function transitCountries(prepared: PreparedFlows, most: number): string[] {
   const tonnes = new Map<string, number>();
   for (const [own] of prepared.choices) {
     if (own === undefined) continue;

@@ -1,5 +1,5 @@
 import { pathSizes } from '../assignment/path-size.ts';
-import { candidateRoutes } from '../flows/candidate-routes.ts';
+import { candidateRoutes, cheapestRoute } from '../flows/candidate-routes.ts';
 import { distinctWays } from '../flows/distinct-ways.ts';
 import { flowEnds } from '../flows/flow-ends.ts';
 import type { Offer } from '../flows/offer.ts';
@@ -29,11 +29,12 @@ export interface RoutePool {
 export const mostObstacles = 30;
 
 /**
- * Collects the routes. For each given set of obstacles the flows that lose a route of the scenario to it are routed anew, as the
- * scenario with that closure would route them.
+ * Collects the routes. For each given set of obstacles the flows that lose a route of the scenario to it are routed anew: as the scenario
+ * with that closure would route them, or by the cheapest route alone.
  *
  * @param obstacles up to 30
- * @param sets sets of obstacles that the pool must be complete for, as bits
+ * @param sets sets of obstacles that the pool must be complete for, as bits, those with fewer obstacles first
+ * @param depth `all` alternatives of each closure, or the `cheapest`, which many closures share and which suffices where cost decides
  * @throws RangeError for more obstacles than bits
  */
 export function* poolSteps(
@@ -42,6 +43,7 @@ export function* poolSteps(
   prepared: PreparedFlows,
   obstacles: readonly Obstacle[],
   sets: readonly number[],
+  depth: 'all' | 'cheapest' = 'all',
 ): Generator<Progress, RoutePool, void> {
   if (obstacles.length > mostObstacles) {
     throw new RangeError(`route pool: ${obstacles.length} obstacles given; expected at most ${mostObstacles}. Look at fewer at a time.`);
@@ -50,7 +52,7 @@ export function* poolSteps(
   const choices: Offer[][] = [];
   const hits: Int32Array[] = [];
   for (const [done, offers] of prepared.choices.entries()) {
-    const pooled = offers.map((offer) => pooledOffer(model, reference, prepared, offer, obstacles, sets, trees));
+    const pooled = offers.map((offer) => pooledOffer(model, reference, prepared, offer, obstacles, sets, depth === 'all' ? trees : null));
     choices.push(pooled.map(({ offer }) => offer));
     hits.push(Int32Array.from(pooled.flatMap((each) => each.hits)));
     yield { done: done + 1, total: prepared.choices.length };
@@ -80,7 +82,7 @@ function pooledOffer(
   offer: Offer,
   obstacles: readonly Obstacle[],
   sets: readonly number[],
-  trees: SharedTrees,
+  trees: SharedTrees | null,
 ): { offer: Offer; hits: readonly number[] } {
   const { flow, prices } = offer;
   const ends = offer.routes.length === 0 ? null : flowEnds(model, flow);
@@ -91,18 +93,52 @@ function pooledOffer(
   const known = reference.scaleOf(flow);
   const scaleUsdPerTonne = Number.isFinite(known) ? known : 0;
   const own = offer.routes.map((route) => ({ ...route, hits: hitsOf(route) }));
-  const found = sets.flatMap((set) => {
-    if (own.every((route) => (route.hits & set) === 0)) return [];
-    const closed = chainMask(model.search.contracted, union(masks, set));
-    return candidateRoutes(flow, offer.access, prices, context, model.search, trees, { ...ends, scaleUsdPerTonne }, closed);
-  });
-  const pooled = distinctWays([...own, ...found.map((route) => ({ ...route, hits: hitsOf(route) }))], model.network.arcs);
-  prices.sumOver(model.search.contracted, model.search.scratch);
+  const priced = { ...ends, scaleUsdPerTonne };
+  const { search } = model;
+  const around = (set: number): Uint8Array => chainMask(search.contracted, union(masks, set));
+  const withHits = (route: CandidateRoute): HitRoute => ({ ...route, hits: hitsOf(route) });
+  const found =
+    trees === null
+      ? cheapestFor(own, sets, () => {
+          prices.sumOver(search.contracted, search.scratch);
+          return (set) => {
+            const route = cheapestRoute(flow, offer.access, prices, context, search, priced, around(set));
+            return route === null ? null : withHits(route);
+          };
+        })
+      : sets
+          .filter((set) => own.some((route) => (route.hits & set) !== 0))
+          .flatMap((set) => candidateRoutes(flow, offer.access, prices, context, search, trees, priced, around(set)))
+          .map(withHits);
+  const pooled = distinctWays([...own, ...found], model.network.arcs);
+  prices.sumOver(search.contracted, search.scratch);
   const sizes = pathSizes(
     pooled.map((route) => route.chains),
-    model.search.scratch.generalised,
+    search.scratch.generalised,
   );
   return { offer: { ...offer, routes: pooled, sizes }, hits: pooled.map((route) => route.hits) };
+}
+
+type HitRoute = CandidateRoute & { readonly hits: number };
+
+/**
+ * The cheapest route for each set of obstacles. A route found for fewer obstacles that keeps off the others as well is the cheapest for
+ * all of them, and where fewer obstacles leave no way more leave none, so few sets need a search.
+ *
+ * @param own the routes with nothing closed, the cheapest among them
+ * @param prepare makes ready to search
+ */
+function cheapestFor(own: readonly HitRoute[], sets: readonly number[], prepare: () => (set: number) => HitRoute | null): HitRoute[] {
+  const best = own.reduce((least, route) => (route.generalisedUsdPerTonne < least.generalisedUsdPerTonne ? route : least));
+  const known: { readonly set: number; readonly route: HitRoute | null }[] = [{ set: 0, route: best }];
+  let search: ((set: number) => HitRoute | null) | null = null;
+  for (const set of sets) {
+    const told = known.some((each) => (each.set & ~set) === 0 && (each.route === null || (each.route.hits & set) === 0));
+    if (told) continue;
+    search ??= prepare();
+    known.push({ set, route: search(set) });
+  }
+  return known.flatMap(({ route }) => route ?? []);
 }
 
 function union(masks: readonly Uint8Array[], set: number): Uint8Array {

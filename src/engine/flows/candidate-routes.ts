@@ -1,7 +1,7 @@
 import type { ChainSums, CostContext, FlowPrices } from '../cost/flow-prices.ts';
 import { type ContractedNetwork, expand } from '../network/contract.ts';
 import type { Graph } from '../routing/graph.ts';
-import type { Path } from '../routing/k-shortest.ts';
+import { kShortestPaths, type Path } from '../routing/k-shortest.ts';
 import { routeSet } from '../routing/route-set.ts';
 import type { Workspace } from '../routing/workspace.ts';
 import type { AccessCost } from './access.ts';
@@ -71,6 +71,29 @@ export function candidateRoutes(
   return routes.sort(
     (a, b) => a.generalisedUsdPerTonne - b.generalisedUsdPerTonne || a.arcs.length - b.arcs.length || compare(a.arcs, b.arcs),
   );
+}
+
+/**
+ * The cheapest route of a flow round what is closed; null where there is none. The caller has summed the flow's prices into the scratch
+ * of the search, so that many closures need one sum.
+ *
+ * @param closed 1 at chains of the search graph that the flow may not use
+ */
+export function cheapestRoute(
+  flow: Flow,
+  access: AccessCost,
+  prices: FlowPrices,
+  context: CostContext,
+  search: RouteSearch,
+  ends: { readonly from: number; readonly to: number; readonly scaleUsdPerTonne: number },
+  closed: Uint8Array,
+): CandidateRoute | null {
+  const { placeOf, workspace, scratch, contracted } = search;
+  const paths = kShortestPaths(search.graph, scratch.generalised, ends.from, ends.to, { closed, placeOf, workspace });
+  const first = paths.next();
+  if (first.done === true) return null;
+  const way = { chains: first.value.arcs, arcs: expand(contracted, first.value.arcs) };
+  return pricedRoute(routeGeometry(way, flow, access, context), flow, access, prices, context, ends.scaleUsdPerTonne);
 }
 
 function compare(a: Int32Array, b: Int32Array): number {
