@@ -34,6 +34,7 @@ const observedCells = (row: ObservedRow): string[] => [
   row.unit,
   number(row.observed),
   row.modelled === null ? (row.isRule ? 'rule' : '') : number(row.modelled),
+  row.range === null ? '' : range(row.range.p10, row.range.p90),
   row.deviation ?? '',
 ];
 
@@ -49,7 +50,7 @@ export function validationText({ calibration, validation, observed, summary, dra
     '\nCalibration: published figures that may have shaped it, worst first\n\n',
     textTable(header, calibration.map(rowCells)),
     '\nObserved splits beside the baseline\n\n',
-    textTable(['split', 'year', 'unit', 'observed', 'modelled', 'why'], observed.map(observedCells)),
+    textTable(['split', 'year', 'unit', 'observed', 'modelled', 'P10 to P90', 'why'], observed.map(observedCells)),
     `\nSummary (money in USD of 2025; ${draws} draws of the parameters)\n\n`,
     ...summary.bars.map(barLine),
     ...overlap,

@@ -67,7 +67,7 @@ export { type RangedQuantity, type Tornado, type TornadoRow, tornado } from './u
 export { type Variable, variablesOf } from './uncertainty/variables.ts';
 export type { ObservedRow } from './validation/observed-rows.ts';
 export type { Bar, Validation, ValidationRow } from './validation/types.ts';
-export { type Published, validate } from './validation/validate.ts';
+export { type Published, type ValidationOptions, validate, validateSteps } from './validation/validate.ts';
 export { type Breakeven, breakevenDistance, type RefiningChoice, tonnesPerMetal } from './value/breakeven-distance.ts';
 export { arcElasticity, netbackResponse, type TwoPoints } from './value/elasticity.ts';
 export { type Isolation, isolationByMineral } from './value/isolation.ts';

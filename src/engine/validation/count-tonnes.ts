@@ -1,19 +1,27 @@
 import type { CargoCount } from '../../dataset/details.ts';
-import type { Estimate } from '../estimate-types.ts';
+import { type FlowResult, loadedRoutes } from '../flows/flow-result.ts';
+import type { Network } from '../network/types.ts';
 
-/** Tonnes a year of an estimate that fit every field of a count; the estimate must hold the steps of its routes. */
-export function countTonnes({ shipments }: Pick<Estimate, 'shipments'>, count: CargoCount): number {
-  return shipments
-    .filter(
-      (flow) =>
-        (count.shipments?.includes(flow.shipment) ?? true) &&
-        (count.minerals?.includes(flow.mineral) ?? true) &&
-        (count.stages?.includes(flow.stage) ?? true) &&
-        (count.origins?.includes(flow.origin_country) ?? true) &&
-        (count.markets?.includes(flow.market_country) ?? true),
-    )
-    .flatMap((flow) => flow.routes)
-    .filter((route) => count.corridor === undefined || route.corridor === count.corridor)
-    .filter((route) => count.place === undefined || route.legs.some((leg) => leg.from === count.place || leg.to === count.place))
-    .reduce((sum, route) => sum + route.tonnes_y, 0);
+/** Tonnes a year of assigned flows that fit every field of a count. */
+export function countTonnes(results: readonly FlowResult[], count: CargoCount, network: Pick<Network, 'arcs'>): number {
+  let sum = 0;
+  for (const result of results) {
+    const { flow } = result;
+    const fits =
+      (count.shipments?.includes(flow.shipment) ?? true) &&
+      (count.minerals?.includes(flow.mineral) ?? true) &&
+      (count.stages?.includes(flow.stage) ?? true) &&
+      (count.origins?.includes(flow.site.country) ?? true) &&
+      (count.markets?.includes(flow.market.country) ?? true);
+    if (!fits) continue;
+    for (const { route, tonnes } of loadedRoutes(result)) {
+      if (count.corridor !== undefined && route.corridor !== count.corridor) continue;
+      if (count.place !== undefined && !calls(route.arcs, count.place, network)) continue;
+      sum += tonnes;
+    }
+  }
+  return sum;
 }
+
+const calls = (arcs: Int32Array, place: string, network: Pick<Network, 'arcs'>): boolean =>
+  arcs.some((arc) => network.arcs[arc]?.places.includes(place) === true);

@@ -1,21 +1,29 @@
 import type { Benchmark } from '../../dataset/details.ts';
 import type { LegMode } from '../../dataset/vocabulary.ts';
 import { roadBorderRates } from '../cost/border.ts';
-import type { Estimate } from '../estimate-types.ts';
+import { type FlowResult, loadedRoutes } from '../flows/flow-result.ts';
 import type { Model } from '../model.ts';
 import { countTonnes } from './count-tonnes.ts';
 import type { NotModelled } from './types.ts';
 import { type Pricing, priceWay, type Way, type WayFigures, type WayQuestion } from './ways.ts';
 
-/** How a figure is modelled: its value at the rates of a model, which a draw may change; or why there is none. */
-export type Measure = { readonly at: (pricing: Pricing) => number } | { readonly why: NotModelled };
+/** The baseline at some rates: the middle ones, or those of a draw. */
+export interface RatedWorld {
+  readonly pricing: Pricing;
+  /** The flows of the baseline, assigned; worked out when first asked for. */
+  readonly results: () => readonly FlowResult[];
+}
+
+/**
+ * How a figure is modelled: its value in a world, and whether rates move it at all; or why there is none. A value may be NaN where a world
+ * does not have it.
+ */
+export type Measure = { readonly at: (world: RatedWorld) => number; readonly moves: boolean } | { readonly why: NotModelled };
 
 /** What measures are taken from. */
 export interface MeasureContext {
   readonly model: Model;
   readonly find: (question: WayQuestion) => Way | null;
-  /** The baseline, for volumes and for the days of shipments. */
-  readonly baseline: Estimate;
 }
 
 /** What a metric reads off a way; a lorry carries the tonnes that a crossing is charged for. */
@@ -31,11 +39,18 @@ const lengths: Readonly<Record<string, (way: Way) => number>> = { km: ({ km }) =
 
 /** A measure of two ways: which value of them, and how they are set against each other. */
 const comparisons: Readonly<
-  Record<string, { readonly of: (figures: WayFigures, km: number) => number; readonly with: (own: number, other: number) => number }>
+  Record<
+    string,
+    {
+      readonly moves: boolean;
+      readonly of: (figures: WayFigures, km: number) => number;
+      readonly with: (own: number, other: number) => number;
+    }
+  >
 > = {
-  days_ratio: { of: ({ hours }) => hours, with: (own, other) => own / other },
-  cost_ratio: { of: ({ usdPerTeu }) => usdPerTeu, with: (own, other) => own / other },
-  km_difference: { of: (_, km) => km, with: (own, other) => other - own },
+  days_ratio: { moves: true, of: ({ hours }) => hours, with: (own, other) => own / other },
+  cost_ratio: { moves: true, of: ({ usdPerTeu }) => usdPerTeu, with: (own, other) => own / other },
+  km_difference: { moves: false, of: (_, km) => km, with: (own, other) => other - own },
 };
 
 /** Months that a volume was counted over, by metric; a whole year where not named. */
@@ -44,8 +59,8 @@ const monthsOf: Readonly<Record<string, number>> = { tonnes_y: 12, tonnes_7_mont
 /** Finds how a published figure is modelled. */
 export function measureOf(row: Benchmark, context: MeasureContext): Measure {
   const months = monthsOf[row.metric];
-  if (months !== undefined) return volume(row, months, context);
-  if (row.shipment !== undefined && row.metric === 'days') return daysOfShipment(row, row.shipment, context);
+  if (months !== undefined) return volume(row, months);
+  if (row.shipment !== undefined && row.metric === 'days') return daysOfShipment(row, row.shipment);
   if (row.metric === 'border_hours' && row.mode === 'road') return roadBorder(row, context);
   const comparison = comparisons[row.metric];
   if (comparison !== undefined) return ofTwoWays(row, comparison, context);
@@ -57,8 +72,8 @@ export function measureOf(row: Benchmark, context: MeasureContext): Measure {
   const way = context.find(question);
   if (way === null) return { why: 'no-way' };
   const length = lengths[row.metric];
-  if (length !== undefined) return { at: () => length(way) };
-  if (value !== undefined) return { at: (pricing) => value(priceWay(way, pricing), pricing) };
+  if (length !== undefined) return { at: () => length(way), moves: false };
+  if (value !== undefined) return { at: ({ pricing }) => value(priceWay(way, pricing), pricing), moves: true };
   return capacity(way, context);
 }
 
@@ -94,7 +109,9 @@ function ofTwoWays(row: Benchmark, comparison: (typeof comparisons)[string], con
   const [mine, theirs] = ways;
   if (!mine || !theirs) return { why: 'no-way' };
   return {
-    at: (pricing) => comparison.with(comparison.of(priceWay(mine, pricing), mine.km), comparison.of(priceWay(theirs, pricing), theirs.km)),
+    moves: comparison.moves,
+    at: ({ pricing }) =>
+      comparison.with(comparison.of(priceWay(mine, pricing), mine.km), comparison.of(priceWay(theirs, pricing), theirs.km)),
   };
 }
 
@@ -104,7 +121,7 @@ function roadBorder(row: Benchmark, { model }: MeasureContext): Measure {
   const from = country(row.from);
   const to = country(row.to);
   if (from === undefined || to === undefined) return { why: 'no-way' };
-  return { at: ({ book }) => roadBorderRates(from, to, book).hours[1] };
+  return { at: ({ pricing: { book } }) => roadBorderRates(from, to, book).hours[1], moves: true };
 }
 
 /** The least stated capacity of the legs on a way. */
@@ -113,21 +130,31 @@ function capacity(way: Way, { model: { network } }: MeasureContext): Measure {
     const link = network.links[network.arcs[arc]?.link ?? -1];
     return link?.capacityTonnesPerYear ?? [];
   });
-  return stated.length === 0 ? { why: 'not-modelled' } : { at: () => Math.min(...stated) };
+  return stated.length === 0 ? { why: 'not-modelled' } : { at: () => Math.min(...stated), moves: false };
 }
 
-function daysOfShipment(row: Benchmark, shipment: string, { baseline }: MeasureContext): Measure {
-  const flows = baseline.shipments.filter((flow) => flow.shipment === shipment);
-  const routes = flows.flatMap((flow) => flow.routes.filter((route) => row.corridor === undefined || route.corridor === row.corridor));
-  const tonnes = routes.reduce((sum, route) => sum + route.tonnes_y, 0);
-  if (tonnes <= 0) return { why: 'no-way' };
-  const days = routes.reduce((sum, route) => sum + route.tonnes_y * route.hours, 0) / tonnes / 24;
-  return { at: () => days };
+/** Days of what a shipment sends by the corridor of the row. */
+function daysOfShipment(row: Benchmark, shipment: string): Measure {
+  return {
+    moves: true,
+    at: ({ results }) => {
+      let tonnes = 0;
+      let hours = 0;
+      for (const result of results()) {
+        if (result.flow.shipment !== shipment) continue;
+        for (const loaded of loadedRoutes(result)) {
+          if (row.corridor !== undefined && loaded.route.corridor !== row.corridor) continue;
+          tonnes += loaded.tonnes;
+          hours += loaded.tonnes * loaded.route.hours;
+        }
+      }
+      return hours / tonnes / 24;
+    },
+  };
 }
 
 /** Tonnes of the baseline that a row counts, over as many months as it does. */
-function volume(row: Benchmark, months: number, { baseline }: MeasureContext): Measure {
-  if (row.counts === undefined) return { why: row.input === true ? 'input' : 'other-cargo' };
-  const tonnes = countTonnes(baseline, row.counts);
-  return { at: () => (tonnes * months) / 12 };
+function volume({ counts, input }: Benchmark, months: number): Measure {
+  if (counts === undefined) return { why: input === true ? 'input' : 'other-cargo' };
+  return { at: ({ results, pricing }) => (countTonnes(results(), counts, pricing.network) * months) / 12, moves: true };
 }

@@ -1,12 +1,19 @@
 import type { Benchmark, Deflators, ObservedSplit } from '../../dataset/details.ts';
+import type { Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { baselineScenario } from '../baseline.ts';
-import { estimateWith } from '../estimate.ts';
-import { buildModel } from '../model.ts';
-import { type Measure, measureOf, questionOf } from './measure.ts';
-import { observedRows } from './observed-rows.ts';
+import type { FlowResult } from '../flows/flow-result.ts';
+import { buildModel, type Model } from '../model.ts';
+import { type Progress, type RunOptions, runSteps } from '../progress.ts';
+import { referenceOf } from '../reference.ts';
+import { solveScenario } from '../solve-scenario.ts';
+import type { DrawnModel } from '../uncertainty/drawn-model.ts';
+import { drawnModels } from '../uncertainty/draws.ts';
+import { type Measure, measureOf, questionOf, type RatedWorld } from './measure.ts';
+import { observedRow, observedValue } from './observed-rows.ts';
 import { summarise } from './summary.ts';
-import type { Role, Validation, ValidationRow } from './types.ts';
+import type { Role, Validation } from './types.ts';
+import { validationRow } from './validation-row.ts';
 import { wayFinder } from './ways.ts';
 
 /** The published figures that the model is held against, as seeds/ has them. */
@@ -16,99 +23,104 @@ export interface Published {
   readonly deflators: Deflators;
 }
 
+export interface ValidationOptions {
+  /** Draws of the parameters for P10 and P90; 0 for none. Default 128. */
+  readonly draws?: number;
+  /** Seed of the draws. Default 1. */
+  readonly seed?: number;
+}
+
 /**
  * Sets every published figure of seeds/benchmarks.json beside the modelled one: times, prices and lengths of the cheapest way by the modes
  * and the corridor of the figure; volumes of the baseline; capacities of legs. Calibration rows may have shaped parameters, validation
- * rows only judge.
+ * rows only judge. Ranges are over draws of all parameters, each way priced anew.
  *
  * @param published rows and the table that brings quotes to USD of 2025
- * @throws Error when a row names a place that no leg reaches, naming it
+ * @throws Error when a row is of a year that the deflators do not hold, naming it; RangeError for draws that are no whole number of at least 0
+ * @throws Cancelled when the signal is aborted
  */
-export function validate(dataset: Dataset, published: Published): Validation {
-  const questions = published.benchmarks.flatMap((row) =>
-    [questionOf(row) ?? [], row.against === undefined ? [] : (questionOf(row, row.against) ?? [])].flat(),
-  );
-  const model = buildModel(dataset, undefined, {
-    origins: [...new Set(questions.map(({ from }) => from))],
-    deliveries: [...new Set(questions.map(({ to }) => to))].map((to) => [to]),
-  });
+export function validate(dataset: Dataset, published: Published, options: ValidationOptions & RunOptions = {}): Validation {
+  return runSteps(validateSteps(dataset, published, options), options);
+}
+
+/** The same as a generator that yields after every draw. */
+export function* validateSteps(
+  dataset: Dataset,
+  published: Published,
+  { draws = 128, seed = 1 }: ValidationOptions = {},
+): Generator<Progress, Validation, void> {
+  if (!Number.isInteger(draws) || draws < 0) throw new RangeError(`validate: ${draws} draws; expected a whole number of at least 0.`);
+  const model = modelWithEnds(dataset, published.benchmarks);
   const baseline = baselineScenario(dataset);
-  const context = { model, find: wayFinder(model, baseline), baseline: estimateWith(model, baseline) };
-  const rows = published.benchmarks.map((row) => rowOf(row, measureOf(row, context), published.deflators, model));
-  const ofRole = (role: Role): ValidationRow[] => rows.filter((row) => row.role === role).sort(worstFirst);
+  const context = { model, find: wayFinder(model, baseline) };
+  const measures = published.benchmarks.map((row) => measureOf(row, context));
+  const observed = published.observedSplits.map(observedValue);
+  const middle = worldOf({ model, reference: referenceOf(model) }, baseline);
+  const drawn = measures.map((): number[] => []);
+  const drawnSplits = observed.map((): number[] => []);
+  let done = -1;
+  for (const each of draws === 0 ? [] : drawnModels(model, { draws, seed })) {
+    const world = worldOf(each, baseline);
+    // The first is at the middle values, so that ways are found there.
+    const isMiddle = done < 0;
+    measures.forEach((measure, index) => {
+      if (!isMiddle && 'at' in measure && measure.moves) keepNumber(drawn[index], measure.at(world));
+    });
+    observed.forEach((value, index) => {
+      const read = value(world);
+      if (!isMiddle) keepNumber(drawnSplits[index], read ?? Number.NaN);
+    });
+    done++;
+    yield { done, total: draws };
+  }
+  const rows = published.benchmarks.map((row, index) =>
+    validationRow(row, valueIn(measures[index], middle), drawn[index] ?? [], published.deflators),
+  );
+  const ofRole = (role: Role) => rows.filter((row) => row.role === role).sort(worstFirst);
   return {
     calibration: ofRole('calibration'),
     validation: ofRole('validation'),
-    observed: observedRows(context.baseline, published.observedSplits),
+    observed: published.observedSplits.map((split, index) =>
+      observedRow(split, observed[index]?.(middle) ?? null, drawnSplits[index] ?? []),
+    ),
     summary: summarise(rows),
-    draws: 0,
+    draws,
   };
 }
 
-function rowOf(
-  row: Benchmark,
-  measure: Measure,
-  deflators: Deflators,
-  model: Parameters<Extract<Measure, { at: unknown }>['at']>[0],
-): ValidationRow {
-  const factor = row.family === 'money' && row.year !== undefined && row.metric.startsWith('usd_') ? deflator(row.year, deflators) : 1;
-  const value = row.value * factor;
-  const bounds = [row.low ?? row.value, row.high ?? row.value, row.value];
-  const published = { value, low: Math.min(...bounds) * factor, high: Math.max(...bounds) * factor };
-  const modelled = 'at' in measure ? measure.at(model) : null;
+/** A model whose network knows where the published ways start and end. */
+function modelWithEnds(dataset: Dataset, rows: readonly Benchmark[]): Model {
+  const questions = rows.flatMap((row) =>
+    [questionOf(row), row.against === undefined ? null : questionOf(row, row.against)].filter((question) => question !== null),
+  );
+  return buildModel(dataset, undefined, {
+    origins: [...new Set(questions.map(({ from }) => from))],
+    deliveries: [...new Set(questions.map(({ to }) => to))].map((to) => [to]),
+  });
+}
+
+function worldOf({ model, reference }: DrawnModel, baseline: Scenario): RatedWorld {
+  let results: readonly FlowResult[] | undefined;
   return {
-    id: row.id,
-    family: row.family,
-    role: row.role,
-    input: row.input === true,
-    metric: row.metric,
-    unit: unitOf(row.metric),
-    from: row.from ?? null,
-    to: row.to ?? null,
-    corridor: row.corridor ?? null,
-    published,
-    year: row.year ?? null,
-    modelled,
-    range: null,
-    error: modelled === null ? null : (modelled - value) / value,
-    overlaps: modelled === null ? null : modelled >= published.low && modelled <= published.high,
-    notModelled: 'why' in measure ? measure.why : null,
-    deviation: row.deviation ?? null,
-    source: row.source,
+    pricing: model,
+    results: () => {
+      results ??= solveScenario(model, baseline, reference).assigned.results;
+      return results;
+    },
   };
 }
 
-function deflator(year: number, { years }: Deflators): number {
-  const found = years.find((each) => each.year === year);
-  if (found === undefined)
-    throw new Error(`seeds/deflators.json has no year ${year}, which a quote in seeds/benchmarks.json is of: add it.`);
-  return found.factor;
+function valueIn(measure: Measure | undefined, world: RatedWorld): Parameters<typeof validationRow>[1] {
+  if (measure === undefined || 'why' in measure) return { why: measure?.why ?? 'not-modelled' };
+  const value = measure.at(world);
+  return Number.isFinite(value) ? { value } : { why: 'no-way' };
 }
 
-const units: Readonly<Record<string, string>> = {
-  days: 'days',
-  voyage_hours: 'h',
-  border_hours: 'h',
-  usd_per_teu: 'USD/TEU',
-  usd_per_feu: 'USD/FEU',
-  usd_per_truck: 'USD/truck',
-  usd_per_500km_20t: 'USD/500 km/20 t',
-  km: 'km',
-  rail_km: 'km',
-  km_difference: 'km',
-  days_ratio: '1',
-  cost_ratio: '1',
-  metres: 'm',
-  capacity_t_y: 't/y',
-  capacity_teu_y: 'TEU/y',
-  teu_y: 'TEU/y',
-};
-
-function unitOf(metric: string): string {
-  return units[metric] ?? metric.replaceAll('_', ' ');
+function keepNumber(list: number[] | undefined, value: number): void {
+  if (Number.isFinite(value)) list?.push(value);
 }
 
-function worstFirst(a: ValidationRow, b: ValidationRow): number {
-  const size = (row: ValidationRow): number => (row.error === null ? -1 : Math.abs(row.error));
+function worstFirst(a: Validation['validation'][number], b: Validation['validation'][number]): number {
+  const size = (row: typeof a): number => (row.error === null ? -1 : Math.abs(row.error));
   return size(b) - size(a) || (a.id < b.id ? -1 : 1);
 }

@@ -9,7 +9,7 @@ let count: number;
 
 beforeAll(async () => {
   const { core, details } = packData(await shippedData);
-  result = validate(core, details);
+  result = validate(core, details, { draws: 8 });
   rows = [...result.validation, ...result.calibration];
   count = details.benchmarks.length;
 });
@@ -59,6 +59,13 @@ describe('the shipped figures', () => {
   it('are money of 2025: a quote of 2020 is brought forward, one of 2025 is not', () => {
     expect(rowOf('mc-tashkent-derince-20-tmb').published.value).toBeCloseTo(2305 * 1.2439, 6);
     expect(rowOf('sea-shanghai-rotterdam-usd').published.value).toBe(2392);
+  });
+
+  it('have P10 and P90 where rates move them, and none where they do not', () => {
+    const days = rowOf('mc-altynkol-poti-days');
+    expect(days.range?.p10).toBeLessThan(days.range?.p90 ?? 0);
+    expect(rowOf('km-btk-georgia').range).toBeNull();
+    expect(result.draws).toBe(8);
   });
 
   it('hold the observed splits: Inkai goes round Russia, and the crossing at Dostyk carries most for China', () => {

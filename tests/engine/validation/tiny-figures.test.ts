@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Benchmark, ObservedSplit } from '../../../src/dataset/details.ts';
 import { type ValidationRow, validate } from '../../../src/engine/index.ts';
-import { rowOf, tinyDataset, tinyEstimate } from '../../fixtures/tiny-dataset.ts';
+import { rowOf, tinyDataset, tinyEstimate, tinyWith } from '../../fixtures/tiny-dataset.ts';
 import { figure, split, tinyDeflators } from '../../fixtures/tiny-published.ts';
 
 const held = (benchmarks: readonly Benchmark[], observedSplits: readonly ObservedSplit[] = []) =>
-  validate(tinyDataset, { benchmarks, observedSplits, deflators: tinyDeflators });
+  validate(tinyDataset, { benchmarks, observedSplits, deflators: tinyDeflators }, { draws: 0 });
 const rowFor = (benchmark: Benchmark): ValidationRow => rowOf([...held([benchmark]).validation], benchmark.id);
 
 /** Hub, Aktau, Caspian, Alat, Tbilisi: 1080 km in Kazakhstan, the crossing, 480 km and 120 km, and the border of two gauges alike. */
@@ -90,6 +90,27 @@ describe('a published figure on the tiny network', () => {
     );
     expect(row.modelled).toBeCloseTo((middle * 7) / 12, 6);
     expect(rowFor(figure({ id: 'w', metric: 'tonnes_y', family: 'volume', value: 1 })).notModelled).toBe('other-cargo');
+  });
+
+  it('has a range over draws, the same for the same seed, and overlaps where the two ranges meet', () => {
+    const dataset = tinyWith({
+      parameters: tinyDataset.parameters.map((parameter) =>
+        parameter.id === 'caspian-block-days' ? { ...parameter, low: 4.5, high: 8.5 } : parameter,
+      ),
+    });
+    const rows = [
+      figure({ id: 'near', metric: 'days', family: 'days', value: 10, ...west }),
+      figure({ id: 'far', metric: 'days', family: 'days', value: 20, ...west }),
+    ];
+    const drawn = (seed: number) =>
+      validate(dataset, { benchmarks: rows, observedSplits: [], deflators: tinyDeflators }, { draws: 40, seed }).validation;
+    const near = rowOf([...drawn(1)], 'near');
+    expect(near.range?.p10).toBeGreaterThan(7.75);
+    expect(near.range?.p90).toBeLessThan(11.75);
+    expect([near.overlaps, rowOf([...drawn(1)], 'far').overlaps]).toEqual([true, false]);
+    expect(drawn(1)).toEqual(drawn(1));
+    expect(drawn(2)).not.toEqual(drawn(1));
+    expect(() => validate(dataset, { benchmarks: [], observedSplits: [], deflators: tinyDeflators }, { draws: -1 })).toThrow(/-1 draws/);
   });
 
   it('of money in a year without a deflator is an error that names the year', () => {

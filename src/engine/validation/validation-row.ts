@@ -1,0 +1,75 @@
+import type { Benchmark, Deflators } from '../../dataset/details.ts';
+import { spreadOf } from '../uncertainty/spread.ts';
+import type { NotModelled, ValidationRow } from './types.ts';
+
+/**
+ * A published figure beside the modelled one. Money of a known year is brought to USD of 2025.
+ *
+ * @param modelled the value at the middle rates, or why there is none
+ * @param drawn values over the draws; none where nothing was drawn or rates do not move it
+ * @throws Error for a quote of a year without a deflator, naming it
+ */
+export function validationRow(
+  row: Benchmark,
+  modelled: { readonly value: number } | { readonly why: NotModelled },
+  drawn: readonly number[],
+  deflators: Deflators,
+): ValidationRow {
+  const factor = row.metric.startsWith('usd_') && row.year !== undefined ? deflator(row.year, deflators) : 1;
+  const value = row.value * factor;
+  const bounds = [row.low ?? row.value, row.high ?? row.value, row.value];
+  const published = { value, low: Math.min(...bounds) * factor, high: Math.max(...bounds) * factor };
+  const point = 'value' in modelled ? modelled.value : null;
+  const range = point === null || drawn.length === 0 ? null : spreadOf(drawn);
+  const [low, high] = [range?.p10 ?? point, range?.p90 ?? point];
+  return {
+    id: row.id,
+    family: row.family,
+    role: row.role,
+    input: row.input === true,
+    metric: row.metric,
+    unit: unitOf(row.metric),
+    from: row.from ?? null,
+    to: row.to ?? null,
+    corridor: row.corridor ?? null,
+    published,
+    year: row.year ?? null,
+    modelled: point,
+    range: range === null ? null : { p10: range.p10, p90: range.p90 },
+    error: point === null ? null : (point - value) / value,
+    overlaps: low === null || high === null ? null : low <= published.high && high >= published.low,
+    notModelled: 'why' in modelled ? modelled.why : null,
+    deviation: row.deviation ?? null,
+    source: row.source,
+  };
+}
+
+function deflator(year: number, { years }: Deflators): number {
+  const found = years.find((each) => each.year === year);
+  if (found === undefined)
+    throw new Error(`seeds/deflators.json has no year ${year}, which a quote in seeds/benchmarks.json is of: add it.`);
+  return found.factor;
+}
+
+const units: Readonly<Record<string, string>> = {
+  days: 'days',
+  voyage_hours: 'h',
+  border_hours: 'h',
+  usd_per_teu: 'USD/TEU',
+  usd_per_feu: 'USD/FEU',
+  usd_per_truck: 'USD/truck',
+  usd_per_500km_20t: 'USD/500 km/20 t',
+  km: 'km',
+  rail_km: 'km',
+  km_difference: 'km',
+  days_ratio: '1',
+  cost_ratio: '1',
+  metres: 'm',
+  capacity_t_y: 't/y',
+  capacity_teu_y: 'TEU/y',
+  teu_y: 'TEU/y',
+};
+
+function unitOf(metric: string): string {
+  return units[metric] ?? metric.replaceAll('_', ' ');
+}
