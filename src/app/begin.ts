@@ -5,6 +5,7 @@ import { followAddress } from '../state/history.ts';
 import { useResults } from '../state/results.ts';
 import { startSession } from '../state/session.ts';
 import type { ThemeChoice } from '../state/view-types.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /** Language of the link, else the browser's. */
 export const languageOf = (chosen: Language | null): Language => chosen ?? chooseLanguage(navigator.languages);
@@ -38,5 +39,9 @@ export const begin = (): (() => void) => {
   });
   // a page without them works, only without undo and the reader's own scenarios: no reason to stop it
   import('../state/reader.ts').then(({ followReader }) => followReader()).catch(() => undefined);
+  // nobody selects anything before the first results are there
+  void whenIdle()
+    .then(() => import('./selection-focus.ts'))
+    .then(({ followSelection }) => followSelection());
   return startSession();
 };

@@ -15,7 +15,7 @@ export const Card = ({ symbol, title, subtitle, lead, children }: CardProps) => 
     <header className="mv-card-head" data-plain={symbol === undefined || undefined}>
       {symbol}
       <div className="mv-card-names">
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         {subtitle !== undefined && <p className="mv-card-subtitle">{subtitle}</p>}
       </div>
       {lead !== undefined && <p className="mv-card-lead">{lead}</p>}

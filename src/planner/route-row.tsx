@@ -29,6 +29,7 @@ export const RouteRowButton = memo(({ row, words, site, reason, selected, entry,
       <button
         type="button"
         data-row=""
+        data-opens={`shipment:${flow.id}`}
         className="mv-route-row"
         aria-pressed={selected}
         tabIndex={entry ? 0 : -1}

@@ -89,7 +89,14 @@ const RowCode = ({ id, context, onSelect }: { readonly id: string } & Pick<Share
     );
   }
   return (
-    <button type="button" className="mv-code" title={name} aria-label={name} onClick={() => onSelect({ kind: 'country', id })}>
+    <button
+      type="button"
+      className="mv-code"
+      title={name}
+      aria-label={name}
+      data-opens={`country:${id}`}
+      onClick={() => onSelect({ kind: 'country', id })}
+    >
       {id}
     </button>
   );

@@ -46,7 +46,7 @@ export const ShipmentDrawer = ({
           {capitalise(productName(words, flow.product))}, {massPerYear(words, flow.tonnes_y)} ·{' '}
           {named(words, 'serviceClass', flow.service_class)}
         </p>
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         {detail !== '' && <p className="mv-drawer-detail">{detail}</p>}
         {route !== undefined && (
           <ItineraryWays context={context} routes={flow.routes} before={before} chosen={route} onChoose={setChosen} />

@@ -28,7 +28,12 @@ export const TextTwin = ({ dataset, details, estimate, filters, language, onSele
           <Group key={name} heading={name}>
             {list.map((site) => (
               <li key={site.id}>
-                <button type="button" className="mv-link" onClick={() => onSelect({ kind: 'site', id: site.id })}>
+                <button
+                  type="button"
+                  className="mv-link"
+                  data-opens={`site:${site.id}`}
+                  onClick={() => onSelect({ kind: 'site', id: site.id })}
+                >
                   {siteLine(context, site)}
                 </button>
               </li>
@@ -50,7 +55,12 @@ export const TextTwin = ({ dataset, details, estimate, filters, language, onSele
               .toSorted((one, other) => other.tonnes_y - one.tonnes_y)
               .map((flow) => (
                 <li key={flow.id}>
-                  <button type="button" className="mv-link" onClick={() => onSelect({ kind: 'shipment', id: flow.id })}>
+                  <button
+                    type="button"
+                    className="mv-link"
+                    data-opens={`shipment:${flow.id}`}
+                    onClick={() => onSelect({ kind: 'shipment', id: flow.id })}
+                  >
                     {flowSentence(context, flow)}
                   </button>
                 </li>

@@ -77,7 +77,7 @@ const ProjectBody = ({ context, record, onSelect }: ProjectRowProps & Pick<Panel
           {known.map((id, index) => (
             <span key={id}>
               {index > 0 ? ', ' : null}
-              <button type="button" className="mv-link" onClick={() => onSelect({ kind: 'site', id })}>
+              <button type="button" className="mv-link" data-opens={`site:${id}`} onClick={() => onSelect({ kind: 'site', id })}>
                 {siteShort(words, dataset, id)}
               </button>
             </span>
