@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { lineWidth } from '../map/line-width.ts';
-import type { InView } from '../map/map-view-props.ts';
+import type { InView, MapMark } from '../map/map-view-props.ts';
 import type { SiteFill } from '../state/view-types.ts';
 import { type SiteState, shapeOfKind } from '../ui/site-shape.ts';
 import { tokens } from '../ui/tokens.ts';
@@ -103,40 +104,81 @@ const Widths = () => {
   );
 };
 
-const Sites = ({ inView }: { readonly inView: InView }) => {
+const Shapes = ({ inView }: { readonly inView: InView }) => {
   const { t } = useShellWords();
-  const shownShapes = shapes.filter(([, shape]) => inView.siteKinds.some((kind) => shapeOfKind(kind) === shape));
+  const shown = shapes.filter(([, shape]) => inView.siteKinds.some((kind) => shapeOfKind(kind) === shape));
+  if (shown.length === 0) return null;
   return (
+    <div className="mv-legend-part" data-part="sites">
+      <h3>{t('legend.shape')}</h3>
+      <ul>
+        {shown.map(([key, shape]) => (
+          <li key={key}>
+            <SiteSymbol shape={shape} state="operating" />
+            {t(`shape.${key}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Fills = ({ inView }: { readonly inView: InView }) => {
+  const { t } = useShellWords();
+  if (inView.siteStates.length === 0) return null;
+  return (
+    <div className="mv-legend-part" data-part="sites">
+      <h3>{t('legend.fill')}</h3>
+      <ul>
+        {states
+          .filter((state) => inView.siteStates.includes(state))
+          .map((state) => (
+            <li key={state}>
+              <SiteSymbol shape="circle" state={state} />
+              {t(`legendState.${state}`)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+};
+
+const markDrawings: Readonly<Record<MapMark, ReactNode>> = {
+  stranded: <path d="M8 3.2A4.8 4.8 0 1 0 8.1 3.2M11.4 4.6 14.5 1.5" stroke="var(--map-stranded)" strokeWidth="1.5" fill="none" />,
+  port: (
     <>
-      {shownShapes.length > 0 ? (
-        <div className="mv-legend-part" data-part="sites">
-          <h3>{t('legend.shape')}</h3>
-          <ul>
-            {shownShapes.map(([key, shape]) => (
-              <li key={key}>
-                <SiteSymbol shape={shape} state="operating" />
-                {t(`shape.${key}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {inView.siteStates.length > 0 ? (
-        <div className="mv-legend-part" data-part="sites">
-          <h3>{t('legend.fill')}</h3>
-          <ul>
-            {states
-              .filter((state) => inView.siteStates.includes(state))
-              .map((state) => (
-                <li key={state}>
-                  <SiteSymbol shape="circle" state={state} />
-                  {t(`legendState.${state}`)}
-                </li>
-              ))}
-          </ul>
-        </div>
-      ) : null}
+      <circle cx="8" cy="8" r="4.2" stroke="var(--map-label-place)" strokeWidth="1.6" fill="none" />
+      <circle cx="8" cy="8" r="1.4" fill="var(--map-label-place)" />
     </>
+  ),
+  gauge: <path d="M5.5 3V13M10.5 3V13" stroke="var(--map-label-place)" strokeWidth="2" />,
+  bound: (
+    <>
+      <path d="M0 8H16" stroke="var(--ink2)" strokeWidth="4" />
+      <path d="M0 3.5H16M0 12.5H16" stroke="var(--ink)" strokeWidth="1" />
+    </>
+  ),
+  position: <circle cx="8" cy="8" r="6.5" stroke="var(--ink3)" strokeDasharray="3 2" fill="var(--ink)" fillOpacity="0.08" />,
+};
+
+/** Signs that stand for no corridor and no kind of site. */
+const Marks = ({ marks }: { readonly marks: InView['marks'] }) => {
+  const { t } = useShellWords();
+  if (marks.length === 0) return null;
+  return (
+    <div className="mv-legend-groups">
+      <h3 className="mv-hidden">{t('legend.marks')}</h3>
+      <ul>
+        {marks.map((mark) => (
+          <li key={mark}>
+            <svg className="mv-legend-line" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              {markDrawings[mark]}
+            </svg>
+            {t(`legend.mark.${mark}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 
@@ -170,9 +212,19 @@ export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
       <div className="mv-legend-parts">
         {inView.corridors.length + inView.plannedCorridors.length > 0 ? <Corridors inView={inView} /> : null}
         <Widths />
-        {brief ? null : <Sites inView={inView} />}
+        {brief ? null : (
+          <>
+            <Shapes inView={inView} />
+            <Fills inView={inView} />
+          </>
+        )}
       </div>
-      {brief ? null : <Groups inView={inView} siteFill={siteFill} />}
+      {brief ? null : (
+        <>
+          <Marks marks={inView.marks} />
+          <Groups inView={inView} siteFill={siteFill} />
+        </>
+      )}
     </div>
   );
 };

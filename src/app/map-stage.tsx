@@ -55,7 +55,17 @@ const SizedMap = ({
     return (
       <>
         <div style={{ position: 'absolute', top, left }}>
-          <StaticMap {...drawn} width={size.width - left - right} height={size.height - top - bottom} title={t('map:label')} />
+          <StaticMap
+            {...drawn}
+            comparison={shown?.comparison ?? null}
+            selection={view.selection}
+            hoveredStep={hoveredStep}
+            layers={view.layers}
+            onInView={onInView}
+            width={size.width - left - right}
+            height={size.height - top - bottom}
+            title={t('map:label')}
+          />
         </div>
         <p className="mv-no-webgl" role="status" title={failure}>
           {t('error.noWebgl')}

@@ -14,6 +14,13 @@ export interface Padding {
   readonly left: number;
 }
 
+/**
+ * Signs that stand for no corridor and no site: a site with cargo that has no way out, a port, a gauge break, a line whose limit is
+ * used up, the area in which a site with an uncertain position may lie.
+ */
+export const mapMarks = ['stranded', 'port', 'gauge', 'bound', 'position'] as const;
+export type MapMark = (typeof mapMarks)[number];
+
 /** What is in view now: the legend shows nothing else. */
 export interface InView {
   readonly corridors: readonly CorridorId[];
@@ -23,6 +30,7 @@ export interface InView {
   readonly siteStates: readonly ('operating' | 'building' | 'planned' | 'explored' | 'suspended')[];
   readonly closed: boolean;
   readonly lost: boolean;
+  readonly marks: readonly MapMark[];
   readonly zoom: number;
 }
 

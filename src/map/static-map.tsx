@@ -1,30 +1,26 @@
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Dataset } from '../dataset/types.ts';
-import type { Estimate, LinkFlow } from '../engine/estimate-types.ts';
-import { sitePasses } from '../state/site-filter.ts';
+import { defaultLayers } from '../state/defaults.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type Box, boxesMeet } from './geometry/box.ts';
-import { drawNetwork } from './geometry/drawn-network.ts';
-import type { Language, MapFilters, SiteFill, Theme } from './map-view-props.ts';
+import { inView } from './in-view.ts';
+import type { InView, Language, MapViewProps } from './map-view-props.ts';
 import { decodeBaseMap } from './parts/base-map.ts';
-import { flowFeatures, OVERVIEW } from './parts/flow-features.ts';
-import { strandedSites } from './parts/highlights.ts';
-import { rosettes } from './parts/rosette.ts';
-import { siteFeatures } from './parts/site-features.ts';
 import { fitProjection } from './static/projection.ts';
 import { StaticBase } from './static/static-base.tsx';
 import { StaticFlows } from './static/static-flows.tsx';
+import { StaticCrosses, StaticMarks } from './static/static-marks.tsx';
+import { StaticPlaces, StaticRings } from './static/static-places.tsx';
 import { StaticSites } from './static/static-sites.tsx';
+import { type SceneProps, useScene } from './use-scene.ts';
 
-export interface StaticMapProps {
+/** What the live map takes too, with nothing compared, selected or switched off where it is left out. */
+type Drawing = Pick<SceneProps, 'estimate' | 'links' | 'filters' | 'siteFill' | 'theme' | 'hoveredStep'> &
+  Partial<Pick<MapViewProps, 'comparison' | 'selection' | 'layers' | 'onInView'>>;
+
+export interface StaticMapProps extends Drawing {
   readonly dataset: Dataset;
   readonly baseMap: unknown;
-  readonly estimate: Estimate | null;
-  /** Links of the shipments that pass the filters, as on the live map. */
-  readonly links?: readonly LinkFlow[] | null;
-  readonly filters: MapFilters;
-  readonly siteFill: SiteFill;
-  readonly theme: Theme;
   readonly language: Language;
   /** Pixels of the drawing. */
   readonly width: number;
@@ -39,32 +35,19 @@ export interface StaticMapProps {
 const REGION: Box = [44, 33, 92, 57];
 
 /** The map as a drawing: for browsers without WebGL, and for pictures. It draws the values that the live map draws, in the same shapes. */
-export function StaticMap({
-  dataset,
-  baseMap,
-  estimate,
-  links = null,
-  filters,
-  siteFill,
-  theme,
-  language,
-  width,
-  height,
-  box = REGION,
-  title,
-}: StaticMapProps) {
+export function StaticMap(props: StaticMapProps) {
+  const { dataset, baseMap, theme, language, width, height, box = REGION, title, onInView = noOne } = props;
+  const { comparison = null, selection = null, layers = defaultLayers } = props;
   const base = useMemo(() => decodeBaseMap(baseMap), [baseMap]);
-  const network = useMemo(() => drawNetwork(dataset), [dataset]);
-  const flows = useMemo(() => flowFeatures(links ?? estimate?.links ?? [], network, links ? {} : OVERVIEW), [links, estimate, network]);
-  const sites = useMemo(() => {
-    const shipments = estimate?.shipments ?? [];
-    const shown = dataset.sites.filter((site) => sitePasses(site, filters));
-    const shipping = new Set(shipments.map(({ site }) => site));
-    const view = { filters, siteFill, theme, selected: null, shipping, stranded: strandedSites(shipments) };
-    return siteFeatures(shown, dataset.minerals, rosettes(shown), view);
-  }, [dataset, estimate, filters, siteFill, theme]);
+  const { scene, drawn } = useScene({ ...props, comparison, selection, layers, reducedMotion: true }, base, language, null);
+  const { flows, selected, marks, highlights, places, sites, rings } = drawn;
   const projection = useMemo(() => fitProjection(box, width, height), [box, width, height]);
-  const inside = useMemo(() => [...network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)), [network, box]);
+  const inside = useMemo(
+    () => (layers.network ? [...drawn.network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)) : []),
+    [drawn.network, box, layers.network],
+  );
+  const tellInView = useEffectEvent((seen: InView) => onInView(seen));
+  useEffect(() => tellInView(inView(drawn, dataset, box, projection.zoom)), [drawn, dataset, box, projection.zoom]);
   return (
     <svg
       className="mv-static-map"
@@ -76,8 +59,26 @@ export function StaticMap({
       fontFamily={tokens.font.family}
     >
       <StaticBase base={base} idle={inside} projection={projection} theme={theme} language={language} />
-      <StaticFlows flows={flows} projection={projection} theme={theme} />
-      <StaticSites sites={sites} projection={projection} theme={theme} language={language} />
+      {layers.corridors && (
+        <>
+          <StaticMarks marks={marks} highlights={highlights} projection={projection} theme={theme} />
+          {/* A shipment stands out, and the rest steps back. */}
+          <g opacity={scene.look.dimmed ? 0.25 : undefined}>
+            <StaticFlows flows={flows} projection={projection} theme={theme} />
+          </g>
+          {scene.look.dimmed && <StaticFlows flows={selected} projection={projection} theme={theme} />}
+          <StaticCrosses marks={marks} projection={projection} theme={theme} />
+        </>
+      )}
+      {layers.places && <StaticPlaces places={places} projection={projection} />}
+      {layers.sites && (
+        <>
+          <StaticSites sites={sites} projection={projection} theme={theme} language={language} />
+          <StaticRings rings={rings} projection={projection} theme={theme} />
+        </>
+      )}
     </svg>
   );
 }
+
+const noOne = (): void => {};

@@ -9,7 +9,7 @@ import type { Scene } from './live-map.ts';
 import type { Look } from './look.ts';
 import type { Language, MapViewProps } from './map-view-props.ts';
 import type { BaseMap } from './parts/base-map.ts';
-import { flowFeatures, OVERVIEW } from './parts/flow-features.ts';
+import { type FlowFeatures, flowFeatures, OVERVIEW } from './parts/flow-features.ts';
 import { linksOfRoutes } from './parts/flow-links.ts';
 import { haloFeatures } from './parts/halos.ts';
 import { highlightFeatures, ringFeatures, strandedSites } from './parts/highlights.ts';
@@ -43,12 +43,28 @@ const placesOfShipment = (shipment: ShipmentEstimate | null): ReadonlySet<string
 
 export interface FullScene {
   readonly scene: Scene;
-  readonly drawn: Drawn;
+  readonly drawn: Drawn & { readonly selected: FlowFeatures; readonly highlights: ReturnType<typeof highlightFeatures> };
   readonly links: readonly LinkFlow[];
   readonly shipment: ShipmentEstimate | null;
 }
 
-const useLook = (props: MapViewProps, language: Language, dimmed: boolean): Look => {
+/** What a scene is made of: the live map and the drawing share it. */
+export type SceneProps = Pick<
+  MapViewProps,
+  | 'dataset'
+  | 'estimate'
+  | 'comparison'
+  | 'links'
+  | 'selection'
+  | 'hoveredStep'
+  | 'filters'
+  | 'layers'
+  | 'siteFill'
+  | 'theme'
+  | 'reducedMotion'
+>;
+
+const useLook = (props: SceneProps, language: Language, dimmed: boolean): Look => {
   const { theme, layers, reducedMotion, selection } = props;
   const country = selection?.kind === 'country' ? selection.id : '';
   return useMemo(
@@ -65,7 +81,7 @@ const useSameSet = (ids: Iterable<string>): ReadonlySet<string> => {
 
 /** Sites as symbols, with the circles of those whose position is uncertain and the rings around those that stand out. */
 const useSites = (
-  { dataset, estimate, filters, siteFill, theme, selection }: MapViewProps,
+  { dataset, estimate, filters, siteFill, theme, selection }: SceneProps,
   shipment: ShipmentEstimate | null,
   hoveredSite: string | null,
 ) => {
@@ -98,7 +114,7 @@ const useNetwork = (dataset: Dataset) => {
 };
 
 /** From the values that the caller holds to what is drawn; each source keeps its object until its own values change. */
-export const useScene = (props: MapViewProps, base: BaseMap, language: Language, hoveredSite: string | null): FullScene => {
+export const useScene = (props: SceneProps, base: BaseMap, language: Language, hoveredSite: string | null): FullScene => {
   const { dataset, estimate, comparison, selection, theme, hoveredStep = null } = props;
   const { network, lines } = useNetwork(dataset);
   const links = props.links ?? estimate?.links ?? none;
@@ -127,7 +143,10 @@ export const useScene = (props: MapViewProps, base: BaseMap, language: Language,
     () => ({ look, sources: { ...base, network: lines, flows, selected, marks, halos, sites, places, rings, highlights } }),
     [look, base, lines, flows, selected, marks, halos, sites, places, rings, highlights],
   );
-  const drawn = useMemo(() => ({ network, flows, sites, marks }), [network, flows, sites, marks]);
+  const drawn = useMemo(
+    () => ({ network, flows, selected, sites, marks, rings, places, halos, highlights, layers: look.layers }),
+    [network, flows, selected, sites, marks, rings, places, halos, highlights, look.layers],
+  );
   return { scene, drawn, links, shipment };
 };
 

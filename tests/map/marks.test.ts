@@ -7,12 +7,16 @@ import { inView } from '../../src/map/in-view.ts';
 import { lineWidth } from '../../src/map/line-width.ts';
 import { flowFeatures } from '../../src/map/parts/flow-features.ts';
 import { linksOfRoutes } from '../../src/map/parts/flow-links.ts';
+import { haloFeatures } from '../../src/map/parts/halos.ts';
 import { highlightFeatures, ringFeatures, strandedSites } from '../../src/map/parts/highlights.ts';
 import { markFeatures } from '../../src/map/parts/marks.ts';
+import { placeFeatures } from '../../src/map/parts/place-features.ts';
 import { rosettes } from '../../src/map/parts/rosette.ts';
 import { siteFeatures } from '../../src/map/parts/site-features.ts';
+import { defaultLayers } from '../../src/state/defaults.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { estimateA, flow, route, step, strandedFlow } from '../fixtures/estimates.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
 import { dataset, lane, leg, noFilters, site } from './map-world.ts';
 
 const rail = leg('kz-a', 'kz-b', [
@@ -162,7 +166,9 @@ describe('bounds', () => {
 describe('what is in view', () => {
   const sites = plainSites(world.sites);
   const marks = markFeatures(network, null, comparison({ lost_links: [{ leg: onward.id, corridor: 'eastern', t_y: 1 }] }), flows);
-  const drawn = { network, flows, sites, marks };
+  const places = placeFeatures(world, new Set(), new Set(), 'light');
+  const rings = ringFeatures(world, sites, new Set(['mine']), null, null);
+  const drawn = { network, flows, sites, marks, rings, places, halos: haloFeatures([], []), layers: defaultLayers };
 
   it('is told for the legend, corridors in their order', () => {
     expect(inView(drawn, world, [59, 44, 63, 46], 4)).toEqual({
@@ -173,10 +179,22 @@ describe('what is in view', () => {
       siteStates: ['operating'],
       closed: false,
       lost: true,
+      marks: ['stranded'],
       zoom: 4,
     });
     expect(inView(drawn, world, [119, 34, 121, 36], 4)).toMatchObject({ corridors: ['ocean'], siteKinds: [], lost: false });
     expect(inView(drawn, world, [74, 41, 76, 42], 4).plannedCorridors).toEqual(['cku']);
+  });
+
+  it('tells of ports and gauge breaks from the zoom at which they are marked, and of no layer that is off', () => {
+    const [someone] = smallDataset.places;
+    if (!someone) throw new Error('The small dataset has no place to start from.');
+    const port = { ...someone, id: 'port', kind: 'port' as const, country: 'KZ', lon: 61, lat: 45 };
+    const withPort = { ...drawn, places: placeFeatures({ places: [port] }, new Set(), new Set(), 'light') };
+    expect(inView(withPort, world, [59, 44, 63, 46], 4).marks).toEqual(['stranded', 'port']);
+    expect(inView(withPort, world, [59, 44, 63, 46], 2).marks).toEqual(['stranded']);
+    const off = { ...withPort, layers: { ...defaultLayers, places: false, corridors: false, sites: false } };
+    expect(inView(off, world, [59, 44, 63, 46], 4)).toMatchObject({ corridors: [], siteKinds: [], marks: ['stranded'], lost: false });
   });
 
   it('leaves out sites that are not drawn at the zoom', () => {

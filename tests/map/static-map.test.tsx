@@ -5,10 +5,12 @@ import type { Estimate } from '../../src/engine/estimate-types.ts';
 import { offsetLine, pathOf } from '../../src/map/static/paths.ts';
 import { fitProjection } from '../../src/map/static/projection.ts';
 import { widthFactor } from '../../src/map/static/static-flows.tsx';
-import { StaticMap } from '../../src/map/static-map.tsx';
+import { StaticMap, type StaticMapProps } from '../../src/map/static-map.tsx';
+import { iconDrawing } from '../../src/map/symbols/icon-parts.ts';
+import { defaultLayers } from '../../src/state/defaults.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { estimateA } from '../fixtures/estimates.ts';
+import { estimateA, strandedFlow } from '../fixtures/estimates.ts';
 import { dataset, leg, noFilters, site } from './map-world.ts';
 
 describe('projection', () => {
@@ -107,6 +109,37 @@ describe('drawing', () => {
     expect(svg).toContain('>N</text>');
     expect(svg).toContain('KAZAKHSTAN');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('marks what a scenario shuts, strands and selects, as the live map does', () => {
+    const shut: Estimate = {
+      ...estimate,
+      closed_legs: [{ leg: rail.id, why: 'closed' }],
+      shipments: [{ ...strandedFlow('x', 'No open way.', { site: 'hole' }) }],
+    };
+    const draw = (more: Partial<StaticMapProps>) =>
+      renderToStaticMarkup(
+        <StaticMap
+          dataset={world}
+          baseMap={baseMap}
+          estimate={shut}
+          filters={noFilters}
+          siteFill="mineral"
+          theme="dark"
+          language="en"
+          width={800}
+          height={500}
+          title="x"
+          {...more}
+        />,
+      );
+    const part = (kind: 'cross' | 'stranded' | 'ring') => iconDrawing({ kind, theme: 'dark' }).parts.at(-1)?.d ?? 'nothing';
+    expect(draw({})).toContain(part('cross'));
+    expect(draw({})).toContain(part('stranded'));
+    expect(draw({})).not.toContain(`"${part('ring')}"`);
+    expect(draw({ selection: { kind: 'site', id: 'hole' } })).toContain(`"${part('ring')}"`);
+    expect(draw({ layers: { ...defaultLayers, corridors: false, sites: false } })).not.toContain(part('cross'));
+    expect(markup(estimate)).not.toContain(part('stranded'));
   });
 
   it('shows data as text, never as markup', () => {

@@ -56,8 +56,11 @@ const layersOf = (suffix: string, minzoom: number, filter: FilterSpecification, 
   },
 ];
 
-/** The area that an uncertain site may lie in: from zoom 5, where it is wider than the symbol. */
+/** From which zoom the circles of sites that are not marked are drawn: where they are wider than the symbol. */
+export const HALO_ZOOM = Math.max(halo.minZoom, minZoom.explored);
+
+/** The area that an uncertain site may lie in. */
 export const haloLayers = (look: Look): LayerSpecification[] => [
-  ...layersOf('', Math.max(halo.minZoom, minZoom.explored), ['!', isMarked], look),
+  ...layersOf('', HALO_ZOOM, ['!', isMarked], look),
   ...layersOf('-marked', 0, isMarked, look),
 ];

@@ -14,6 +14,9 @@ const zooms: Readonly<Record<PlaceClass, { readonly mark: number; readonly name:
   station: { mark: 6.2, name: 7 },
 };
 
+/** From which zoom a class of places is marked. */
+export const placeZoom = (name: PlaceClass): number => zooms[name].mark;
+
 export const placeLayerIds: readonly string[] = placeClasses.map((name) => `places-${name}`);
 
 /** A gauge break is the whole problem in one sign: it is never dropped, nor is what the shipment in view touches. */

@@ -4,8 +4,8 @@ import type { Language, Theme } from '../map-view-props.ts';
 import type { SiteFeatures, SiteProperties } from '../parts/site-features.ts';
 import { spotShift, symbolScale } from '../parts/site-layers.ts';
 import { parseIconId } from '../symbols/icon-id.ts';
-import { iconDrawing } from '../symbols/icon-parts.ts';
 import type { Projection } from './projection.ts';
+import { StaticIcon } from './static-icon.tsx';
 
 /** Where a name stands for each side that the data name: text anchor, and shift in radii of the symbol. */
 const sides: Readonly<Record<string, readonly ['start' | 'middle' | 'end', x: number, y: number]>> = {
@@ -49,19 +49,7 @@ export const StaticSites = memo(function StaticSites({
           const away = 12 * scale + 3;
           return (
             <g key={properties.id} transform={`translate(${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)})`}>
-              <g transform={`scale(${scale})`}>
-                {icon &&
-                  iconDrawing(icon).parts.map(({ d, fill = 'none', stroke, width, dash }) => (
-                    <path
-                      key={`${d}${fill}${stroke}`}
-                      d={d}
-                      fill={fill}
-                      stroke={stroke}
-                      strokeWidth={width}
-                      strokeDasharray={dash?.join(' ')}
-                    />
-                  ))}
-              </g>
+              {icon && <StaticIcon icon={icon} x={0} y={0} scale={scale} />}
               {properties.label === 0 && (
                 <text
                   x={side * away}
