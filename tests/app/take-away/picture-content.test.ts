@@ -28,6 +28,7 @@ const nothing: InView = {
   siteStates: [],
   closed: false,
   lost: false,
+  marks: [],
   zoom: 4,
 };
 const content = (inView: InView, link = 'https://example.org/?b=own') =>
