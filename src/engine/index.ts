@@ -29,10 +29,13 @@ export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
+export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/bottlenecks.ts';
 export { effectiveRoutes, hhi, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
 export type { DenialCost } from './dependence/denial-cost.ts';
+export { type FlowArc, type MaxFlow, maxFlow } from './dependence/max-flow.ts';
 export type { Denied } from './dependence/obstacles.ts';
+export { type CutPart, type WayOut, type WaysOutOptions, type WaysOutRow, waysOut, waysOutSteps } from './dependence/ways-out.ts';
 export { type EstimateOptions, estimate } from './estimate.ts';
 export type * from './estimate-types.ts';
 export {
