@@ -1,9 +1,14 @@
 import './origin-popover.css';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
+import { wordsOf } from '../ui/words-of.ts';
 import type { Origin, OriginContext } from './origin.ts';
 import * as origins from './origins.ts';
 import { SourceList } from './source-list.tsx';
 import type { Explain } from './where-from.tsx';
+
+/** Words and all, since few figures are cited. */
+const CopyCitation = lazyPart('citation', () => import('./citation/copy-citation.tsx').then((module) => module.CopyCitation));
 
 interface OriginPopoverProps {
   readonly id: string;
@@ -17,6 +22,7 @@ interface OriginPopoverProps {
 /** Where a figure comes from, beside it. It keeps what it said when it opened. */
 export const OriginPopover = ({ id, context, explain, button, onClose }: OriginPopoverProps) => {
   const [origin] = useState(() => explain(origins));
+  const [figure] = useState(() => (button.current ? wordsOf(button.current) : ''));
   const popover = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -44,6 +50,9 @@ export const OriginPopover = ({ id, context, explain, button, onClose }: OriginP
       }}
     >
       <OriginText origin={origin} context={context} />
+      <Suspense fallback={<div className="mv-from-cite" />}>
+        <CopyCitation context={context} origin={origin} figure={figure} />
+      </Suspense>
     </div>
   );
 };

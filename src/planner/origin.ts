@@ -1,5 +1,6 @@
 import type { Details } from '../dataset/details.ts';
 import type { Dataset } from '../dataset/types.ts';
+import type { Estimate } from '../engine/estimate-types.ts';
 import { threeFigures } from './quantities.ts';
 import type { Words } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface OriginContext {
   readonly words: Words;
   readonly dataset: Dataset;
   readonly details: Details | null;
+  /** The scenarios that the figures are of: for citations. Absent where figures are of no scenario. */
+  readonly shown?: { readonly estimate: Estimate; readonly reference: Estimate | null };
 }
 
 /** Each id once, in the order of first mention. */

@@ -10,9 +10,12 @@ import { useWords } from './use-words.ts';
 
 /** Headline, four figures and tabs: what a scenario comes to. */
 export const ResultsPanel = (props: ResultsPanelProps) => {
-  const { dataset, details, language, tab, onTab } = props;
+  const { dataset, details, estimate, reference, language, tab, onTab } = props;
   const words = useWords(language);
-  const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const context = useMemo(
+    () => ({ words, dataset, details, shown: { estimate, reference } }),
+    [words, dataset, details, estimate, reference],
+  );
   const Tab = tab === 'dependence' ? DependenceTab : resultsTabs[tab];
   return (
     <div className="mv-results">

@@ -9,7 +9,11 @@ import { useWords } from './use-words.ts';
 /** The card of what is selected: a site, a place, a leg or a country. */
 export const SelectionCard = ({ selection, dataset, details, language, ...rest }: SelectionCardProps) => {
   const words = useWords(language);
-  const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const { estimate, reference } = rest;
+  const context = useMemo(
+    () => ({ words, dataset, details, shown: { estimate, reference } }),
+    [words, dataset, details, estimate, reference],
+  );
   const shared = { context, id: selection.id, ...rest };
   switch (selection.kind) {
     case 'site':

@@ -24,7 +24,10 @@ export const ShipmentDrawer = ({
   onHoverStep,
 }: ShipmentDrawerProps) => {
   const words = useWords(language);
-  const context: OriginContext = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
+  const context: OriginContext = useMemo(
+    () => ({ words, dataset, details, shown: { estimate, reference } }),
+    [words, dataset, details, estimate, reference],
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const { t } = words;
   const flow = estimate.shipments.find((one) => one.id === shipment);

@@ -1,6 +1,7 @@
 import './source-list.css';
 import type { Source } from '../dataset/details.ts';
 import { distinct, type OriginContext } from './origin.ts';
+import { sourceText, webAddress } from './source-text.ts';
 import type { Words } from './words.ts';
 
 interface SourceListProps {
@@ -38,18 +39,14 @@ export const SourceList = ({ ids, context, supports }: SourceListProps) => {
 };
 
 const SourceName = ({ source }: { readonly source: Source }) => {
-  const { publisher, title, year } = source;
-  // Many titles begin with the publisher's name already.
-  const parts = publisher !== undefined && title?.startsWith(publisher) === true ? [title] : [publisher, title];
-  const name = parts.filter((part) => part !== undefined).join(': ') || source.id;
-  const text = year === undefined ? name : `${name}, ${year}.`;
+  const text = sourceText(source);
   const address = webAddress(source.url);
   return address === null ? (
     text
   ) : (
     <a href={address} target="_blank" rel="noopener noreferrer">
       {text}
-      {title === undefined && <span className="mv-sources-page"> {pageOf(address)}</span>}
+      {source.title === undefined && <span className="mv-sources-page"> {pageOf(address)}</span>}
     </a>
   );
 };
@@ -58,13 +55,6 @@ const SourceName = ({ source }: { readonly source: Source }) => {
 function pageOf(address: string): string {
   const { hostname, pathname, search } = new URL(address);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
-}
-
-/** The address if it is one of the web, else null: data may not bring script or file addresses into a link. */
-export function webAddress(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? url : null;
 }
 
 /** What fields of a record are called, each name once: longitude and latitude are both the position. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formulaParts } from '../../src/planner/formula-text.tsx';
 import { citations, engagementLevel, freightShare, ownerShares, siteSentence } from '../../src/planner/site-facts.ts';
-import { webAddress } from '../../src/planner/source-list.tsx';
+import { webAddress } from '../../src/planner/source-text.ts';
 import { tonnesThroughPlace } from '../../src/planner/through-flows.ts';
 import { flow } from '../fixtures/estimates.ts';
 import { boguty } from '../fixtures/small-dataset.ts';

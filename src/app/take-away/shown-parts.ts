@@ -1,4 +1,5 @@
 import type { Table } from '../../export/table.ts';
+import { wordsOf } from '../../ui/words-of.ts';
 
 /** A table or chart that is on the page now. */
 export interface ShownPart {
@@ -6,20 +7,6 @@ export interface ShownPart {
   readonly title: string;
   readonly element: Element;
 }
-
-/** The words of an element as they stand, a blank between pieces. */
-const wordsOf = (element: Element): string => {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('[popover], svg')) found.push(node.textContent ?? '');
-  }
-  return found
-    .join(' ')
-    .replace(/\u00ad/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-};
 
 /** The last heading before an element, within the smallest part of the page that has one. */
 const headingOver = (element: Element): string => {

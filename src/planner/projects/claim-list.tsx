@@ -42,7 +42,7 @@ export const ClaimList = ({ context }: { readonly context: OriginContext }) => {
                 </table>
                 {claim.note === undefined ? null : <p lang="en">{claim.note}</p>}
                 <p>{t('claims.confidence', { confidence: named(words, 'confidence', claim.confidence) })}</p>
-                <h5>{t('sources.title')}</h5>
+                <h4>{t('sources.title')}</h4>
                 <SourceList ids={sources} context={context} />
               </div>
             </details>

@@ -84,7 +84,7 @@ const ProjectBody = ({ context, record, onSelect }: ProjectRowProps & Pick<Panel
           ))}
         </p>
       ) : null}
-      <h5>{t('sources.title')}</h5>
+      <h4>{t('sources.title')}</h4>
       <SourceList ids={record.sources} context={context} />
     </div>
   );

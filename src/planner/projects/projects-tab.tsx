@@ -50,7 +50,7 @@ export const ProjectsTab = ({ dataset, details, language, filters, onFilters, on
       />
       <p className="mv-project-note">{t('note')}</p>
       <section aria-live="polite">
-        <h4>
+        <h3>
           {cell === null
             ? t('list.all', { count: listed.length })
             : t('list.some', {
@@ -58,11 +58,11 @@ export const ProjectsTab = ({ dataset, details, language, filters, onFilters, on
                 level: named(words, 'engagement', cell.level),
                 count: listed.length,
               })}
-        </h4>
+        </h3>
       </section>
       <ProjectList context={context} records={listed} onSelect={onSelect} />
       <section className="mv-project-claims">
-        <h4>{t('claims.title')}</h4>
+        <h3>{t('claims.title')}</h3>
         <p>{t('claims.lead')}</p>
         <ClaimList context={context} />
       </section>
