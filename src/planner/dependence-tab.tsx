@@ -1,5 +1,6 @@
 import './dependence-tab.css';
 import { lazy, Suspense } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { aggregateOf, dependenceBlocks } from './dependence.ts';
 import { coverageNote } from './dependence-words.ts';
@@ -8,8 +9,10 @@ import type { OriginContext } from './origin.ts';
 import { measures, type PanelProps, type PanelView, transitScopes } from './props.ts';
 import { ShareBlock } from './share-block.tsx';
 
-/** The last block: fetched after the first ones are drawn. */
+/** The last blocks: fetched after the first ones are drawn. */
 const CorridorBlock = lazy(() => import('./corridor-block.tsx').then((module) => ({ default: module.CorridorBlock })));
+
+const PartnerMatrix = lazyPart('matrix', () => import('./matrix/partner-matrix.tsx').then((module) => module.PartnerMatrix));
 
 interface DependenceTabProps extends Pick<PanelProps, 'estimate' | 'reference' | 'onSelect'> {
   readonly context: OriginContext;
@@ -61,6 +64,7 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
           </p>
           <Suspense fallback={null}>
             <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={ofA} />
+            <PartnerMatrix context={context} estimate={estimate} reference={reference} view={view} onView={onView} onSelect={onSelect} />
           </Suspense>
         </>
       )}
