@@ -3,7 +3,9 @@ import type { Study } from './types.ts';
 /** The studies by name. Each is fetched when it is first asked for, so that the worker starts small. */
 export const studies = {
   switching: () => import('./switching.ts').then((module) => module.switching),
+  draws: () => import('./draws.ts').then((module) => module.drawRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
+  tornado: () => import('./tornado.ts').then((module) => module.tornado),
 };
 
 type Loaded<Name extends StudyName> = Awaited<ReturnType<(typeof studies)[Name]>>;

@@ -1,0 +1,100 @@
+import { RangeStrip } from '../../charts/range-strip.tsx';
+import type { Estimate } from '../../engine/estimate-types.ts';
+import type { Spread } from '../../engine/index.ts';
+import type { DrawnRanges } from '../../worker/studies/draws.ts';
+import type { OriginContext } from '../origin.ts';
+import { WhereFrom } from '../where-from.tsx';
+import { figureOrigin, type RangeRow, rangeRows } from './figures.ts';
+
+interface RangeTableProps {
+  readonly context: OriginContext;
+  readonly estimate: Estimate;
+  readonly ranges: DrawnRanges;
+}
+
+/** Median and P10 to P90 of each figure, in A, in B and between them, with a strip under the numbers. */
+export const RangeTable = ({ context, estimate, ranges }: RangeTableProps) => {
+  const { t } = context.words;
+  const compared = ranges.b !== null;
+  return (
+    <table className="mv-ranges-table">
+      <caption>
+        <strong>{t('ranges.figures')}</strong> <span>{t('ranges.medianAndBand')}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ranges.figure')}</th>
+          {compared && <th scope="col">A</th>}
+          <th scope="col">{compared ? 'B' : t('ranges.median')}</th>
+          {compared && <th scope="col">{t('ranges.change')}</th>}
+        </tr>
+      </thead>
+      {rangeRows(context.words, ranges).map((row) => (
+        <tbody key={row.id}>
+          <tr>
+            <th scope="row">
+              <Label row={row} context={context} estimate={estimate} />
+            </th>
+            {compared && <td className="mv-ranges-a">{row.a !== null && <Cell spread={row.a} row={row} context={context} />}</td>}
+            <td>
+              <Cell spread={row.b} row={row} context={context} />
+            </td>
+            {compared && <td>{row.difference !== null && <Cell spread={row.difference} row={row} context={context} signed />}</td>}
+          </tr>
+          <tr>
+            <td colSpan={compared ? 4 : 2}>
+              <RangeStrip a={row.a} b={row.b} mark={row.middle} />
+            </td>
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+};
+
+interface LabelProps {
+  readonly row: RangeRow;
+  readonly context: OriginContext;
+  readonly estimate: Estimate;
+}
+
+const Label = ({ row, context, estimate }: LabelProps) => {
+  const explain = figureOrigin(context, estimate, row.id);
+  const text = (
+    <>
+      {row.label} {row.unit !== '' && <small>{row.unit}</small>}
+    </>
+  );
+  return explain === null ? (
+    text
+  ) : (
+    <WhereFrom context={context} explain={explain}>
+      {text}
+    </WhereFrom>
+  );
+};
+
+interface CellProps {
+  readonly spread: Spread;
+  readonly row: RangeRow;
+  readonly context: OriginContext;
+  readonly signed?: boolean;
+}
+
+/** The median over its range. */
+const Cell = ({ spread, row, context, signed = false }: CellProps) => {
+  const { f, t } = context.words;
+  const text = (value: number): string => (signed ? f.signed(value, row.decimals) : f.number(value, row.decimals));
+  return (
+    <>
+      <strong>{text(spread.p50)}</strong>
+      <span className="mv-hidden">; {t('ranges.from')} </span>
+      <small>
+        {text(spread.p10)}
+        <span aria-hidden="true">{signed ? '\u2026' : '\u2013'}</span>
+        <span className="mv-hidden"> {t('ranges.to')} </span>
+        {text(spread.p90)}
+      </small>
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import './ranges.css';
+import { useMemo } from 'react';
+import type { Estimate } from '../../engine/estimate-types.ts';
+import { useStudy } from '../../state/use-study.ts';
+import type { StudyWorld } from '../../worker/studies/types.ts';
+import type { OriginContext } from '../origin.ts';
+import type { ResultsTabProps } from '../props.ts';
+import { StudyBar } from '../study-bar.tsx';
+import { useWords } from '../use-words.ts';
+import { tornadoFigures } from './figures.ts';
+import { RangeTable } from './range-table.tsx';
+import { RankBlock } from './rank-block.tsx';
+import { TornadoBlock } from './tornado-block.tsx';
+
+const draws = 512;
+const tornadoRows = 10;
+
+/** How sure the figures are: ranges over draws, how often each corridor wins, and what moves a figure most. */
+export const RangesTab = ({ context: given, estimate, reference, language }: ResultsTabProps) => {
+  const words = useWords(language, 'ranges');
+  const context: OriginContext = useMemo(() => ({ ...given, words }), [given, words]);
+  const { t, f } = words;
+  const worlds = useMemo(
+    () => (reference === null ? { a: worldOf(estimate), b: null } : { a: worldOf(reference), b: worldOf(estimate) }),
+    [estimate, reference],
+  );
+  const drawn = useStudy(
+    'draws',
+    useMemo(() => ({ ...worlds, draws }), [worlds]),
+  );
+  const tornado = useStudy(
+    'tornado',
+    useMemo(() => ({ ...worlds, figures: tornadoFigures, rows: tornadoRows }), [worlds]),
+  );
+  return (
+    <section className="mv-ranges">
+      <p>{t('ranges.explain', { draws: f.number(draws) })}</p>
+      <StudyBar run={drawn} words={words} label={t('ranges.draws')} />
+      {drawn.answer !== null && (
+        <div className="mv-ranges-answer" aria-busy={drawn.status === 'running'}>
+          <RangeTable context={context} estimate={estimate} ranges={drawn.answer} />
+          <p className="mv-ranges-note">{t(drawn.answer.b === null ? 'ranges.key' : 'ranges.keyCompared')}</p>
+          <p className="mv-ranges-note">{t('ranges.skew', { variables: f.number(drawn.answer.variables) })}</p>
+          <RankBlock words={words} ranges={drawn.answer} />
+        </div>
+      )}
+      <h3>{t('ranges.tornadoTitle')}</h3>
+      <p>{t('ranges.tornadoExplain')}</p>
+      <StudyBar run={tornado} words={words} label={t('ranges.tornadoTitle')} />
+      {tornado.answer !== null && (
+        <div className="mv-ranges-answer" aria-busy={tornado.status === 'running'}>
+          <TornadoBlock context={context} answer={tornado.answer} />
+        </div>
+      )}
+    </section>
+  );
+};
+
+const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });

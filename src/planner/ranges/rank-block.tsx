@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { type CorridorBar, CorridorBars } from '../../charts/corridor-bars.tsx';
+import { corridorIds } from '../../dataset/vocabulary.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import type { DrawnRanges } from '../../worker/studies/draws.ts';
+import { sharePercent } from '../quantities.ts';
+import type { Words } from '../words.ts';
+
+const orders = ['cheapest', 'fastest', 'best'] as const;
+
+/** How often each corridor holds the cheapest, fastest or best way, over tonnes and draws. */
+export const RankBlock = ({ words, ranges }: { readonly words: Words; readonly ranges: DrawnRanges }) => {
+  const { t } = words;
+  const [by, setBy] = useState<(typeof orders)[number]>('best');
+  const { a, b } = ranges.ranks;
+  const share = (rows: typeof a, id: string): number => rows.find(({ corridor }) => corridor === id)?.[by] ?? 0;
+  const shown = b ?? a;
+  const compared = b === null ? null : a;
+  const bars: CorridorBar[] = corridorIds
+    .map((id) => ({ id, ofB: share(shown, id), ofA: compared === null ? null : share(compared, id) }))
+    .filter(({ ofA, ofB }) => Math.max(ofB, ofA ?? 0) > 0)
+    .sort((one, other) => Math.max(other.ofB, other.ofA ?? 0) - Math.max(one.ofB, one.ofA ?? 0))
+    .map(({ id, ofA, ofB }) => ({
+      id,
+      name: t(`names:corridor.${id}`),
+      b: ofB,
+      a: ofA,
+      textB: sharePercent(words, ofB),
+      textA: ofA === null ? null : sharePercent(words, ofA),
+    }));
+  return (
+    <section className="mv-ranges-block">
+      <Segmented
+        label={t('ranges.rankBy')}
+        options={orders.map((value) => ({ value, label: t(`ranges.rank.${value}`) }))}
+        value={by}
+        onChange={setBy}
+      />
+      <CorridorBars
+        caption={
+          <>
+            <strong>{t('ranges.ranks')}</strong> <span>{t('ranges.ranksOf')}</span>
+          </>
+        }
+        headName={t('dependence.corridor')}
+        headB={t('ranges.partB')}
+        headA={t('ranges.partA')}
+        bars={bars}
+      />
+    </section>
+  );
+};
