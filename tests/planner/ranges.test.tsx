@@ -1,0 +1,135 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/types.ts';
+import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import type { OriginContext } from '../../src/planner/origin.ts';
+import { explainVariable } from '../../src/planner/origins-ranges.ts';
+import { rangeRows, tornadoFigures } from '../../src/planner/ranges/figures.ts';
+import { RangeTable } from '../../src/planner/ranges/range-table.tsx';
+import { RankBlock } from '../../src/planner/ranges/rank-block.tsx';
+import { TornadoBlock } from '../../src/planner/ranges/tornado-block.tsx';
+import { formats } from '../../src/ui/format.ts';
+import { drive } from '../../src/worker/drive.ts';
+import { type DrawnRanges, drawRanges } from '../../src/worker/studies/draws.ts';
+import { tornado } from '../../src/worker/studies/tornado.ts';
+import { plain } from './words.ts';
+import { realWorld } from './world.ts';
+
+/** What is drawn here: few quantities, so that the test is quick. */
+const drawn = new Set(['rail-wagonload-usd-per-tkm', 'caspian-aktau-usd-per-feu', 'emission-rail-g-per-tkm', 'copper']);
+
+/** The shipped data with ranges for those alone. */
+const narrowed = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  parameters: dataset.parameters.map((parameter) =>
+    drawn.has(parameter.id) ? parameter : { ...parameter, low: parameter.mid, high: parameter.mid },
+  ),
+  minerals: dataset.minerals.map((mineral) =>
+    drawn.has(mineral.id)
+      ? mineral
+      : { ...mineral, stages: mineral.stages.map(({ price_low: _low, price_high: _high, ...product }) => product) },
+  ),
+});
+
+let world: Awaited<ReturnType<typeof realWorld>>;
+let compared: DrawnRanges;
+let alone: DrawnRanges;
+let swings: Awaited<ReturnType<typeof swingsOf>>;
+
+const swingsOf = (dataset: Dataset) =>
+  drive(tornado(dataset, { a: world.a.scenario, b: world.b.scenario, figures: tornadoFigures, rows: 4 }), {});
+
+beforeAll(async () => {
+  world = await realWorld();
+  const dataset = narrowed(world.dataset);
+  compared = await drive(drawRanges(dataset, { a: world.a.scenario, b: world.b.scenario, draws: 6 }), {});
+  alone = await drive(drawRanges(dataset, { a: world.a.scenario, b: null, draws: 3 }), {});
+  swings = await swingsOf(dataset);
+});
+
+const contextIn = (language: Language): OriginContext => {
+  const translate = i18n.getFixedT(language, ['ranges', 'panels']);
+  const t = (key: string, values?: Record<string, string | number>): string => translate(key, { ...values });
+  return { words: { t, f: formats(language), language }, dataset: world.dataset, details: world.details };
+};
+
+const textOf = (html: string): string => plain(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
+const accidents = /\b(?:ranges|tile|origin|dependence|unit|names)[.:][a-z][A-Za-z.]*|\{\{|undefined|\bNaN\b|Infinity|\[object/;
+
+describe.each(['en', 'ru', 'kk'] as const)('the ranges tab in %s', (language) => {
+  beforeAll(async () => {
+    await setLanguage(language);
+    await loadWords('ranges');
+  });
+
+  it('speaks in whole words, compared and alone', () => {
+    const context = contextIn(language);
+    for (const ranges of [compared, alone]) {
+      const parts = [
+        <RangeTable key="table" context={context} estimate={world.b} ranges={ranges} />,
+        <RankBlock key="ranks" words={context.words} ranges={ranges} />,
+        <TornadoBlock key="tornado" context={context} answer={swings} />,
+      ];
+      for (const part of parts) expect(textOf(renderToStaticMarkup(part)).match(accidents)?.[0]).toBeUndefined();
+    }
+  });
+
+  it('says where the range of every quantity comes from, with sources for the sourced ones', () => {
+    const context = contextIn(language);
+    for (const variable of swings.variables) {
+      const origin = explainVariable(context, variable);
+      expect([origin.title, origin.formula, ...origin.inputs.flatMap(({ label, value }) => [label, value])].join(' ')).not.toMatch(
+        accidents,
+      );
+      if (variable.kind === 'parameter') expect(origin.sources.length, variable.id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the numbers of the ranges tab', () => {
+  beforeAll(async () => {
+    await setLanguage('en');
+    await loadWords('ranges');
+  });
+
+  it('are those of the draws, in the unit of their row', () => {
+    const { words } = contextIn('en');
+    const row = rangeRows(words, compared).find(({ id }) => id === 'totals/cost_usd_per_t');
+    const figure = compared.figures.find(({ id }) => id === 'totals/cost_usd_per_t');
+    expect(row).toMatchObject({ a: figure?.a, b: figure?.b, difference: figure?.difference, middle: figure?.middle.b, unit: 'USD/t' });
+    expect(row?.middle).toBeCloseTo(world.b.totals.cost_usd_per_t, 6);
+    const share = rangeRows(words, compared).find(({ id }) => id === 'country/RU/transit_share_tonnes');
+    const through = world.a.dependence.find(({ country }) => country === 'RU')?.transit_share_tonnes ?? 0;
+    expect(compared.figures.find(({ id }) => id === 'country/RU/transit_share_tonnes')?.middle.a).toBeCloseTo(through, 9);
+    expect(share?.b).toEqual({ p10: 0, p50: 0, p90: 0 });
+  });
+
+  it('stand in the table: median, range and change', () => {
+    const context = contextIn('en');
+    const row = rangeRows(context.words, compared).find(({ id }) => id === 'totals/cost_usd_per_t');
+    const text = textOf(renderToStaticMarkup(<RangeTable context={context} estimate={world.b} ranges={compared} />));
+    const { f } = context.words;
+    for (const spread of [row?.a, row?.b]) {
+      expect(text).toContain(`${f.number(spread?.p50 ?? 0)} ; from ${f.number(spread?.p10 ?? 0)} – to ${f.number(spread?.p90 ?? 0)}`);
+    }
+    expect(text).toContain(`${f.signed(row?.difference?.p50 ?? 0)} ; from`);
+  });
+
+  it('have one scenario shown as the one drawn, without columns of a comparison', () => {
+    const context = contextIn('en');
+    const [row] = rangeRows(context.words, alone);
+    expect(row).toMatchObject({ a: null, difference: null, above: null });
+    const text = textOf(renderToStaticMarkup(<RangeTable context={context} estimate={world.a} ranges={alone} />));
+    expect(text).toContain('Median');
+    expect(text).not.toContain('Change');
+  });
+
+  it('name the quantities of the tornado, widest first, each a button that opens its source', () => {
+    const html = renderToStaticMarkup(<TornadoBlock context={contextIn('en')} answer={swings} />);
+    const cost = swings.figures.find(({ figure }) => figure === 'totals/cost_usd_per_t')?.b?.rows ?? [];
+    expect(cost[0]?.id).toBe('rail-wagonload-usd-per-tkm');
+    expect(html.match(/<button[^>]*class="mv-from"/g)).toHaveLength(cost.length);
+    expect(textOf(html)).toMatch(/Wagonload or single box, line haul/);
+  });
+});
