@@ -1,4 +1,5 @@
 import { lazy, type Ref, Suspense, useRef, useState } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import type { InView, MapHandle, MapViewProps, Padding } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
@@ -6,11 +7,14 @@ import type { Shown } from '../state/shown.ts';
 import type { Interaction, Theme } from '../state/view-types.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { type Size, useSize } from '../ui/use-size.ts';
+import { useDifference } from './compare/use-difference.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { startCamera } from './start-camera.ts';
 import { useShellWords } from './words.ts';
 
 const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
+const CompareSwitch = lazyPart('workbench', () => import('./compare/compare-switch.tsx').then((module) => module.CompareSwitch));
+const SplitMaps = lazyPart('workbench', () => import('./compare/split-maps.tsx').then((module) => module.SplitMaps));
 const StaticMap = lazy(() => import('../map/static-map.tsx').then((module) => ({ default: module.StaticMap })));
 
 interface MapStageProps {
@@ -22,6 +26,9 @@ interface MapStageProps {
   /** How the map answers to the hand; all of it where left out. */
   readonly interaction?: Interaction;
 }
+
+/** Levels by which a map in half the room shows as much. */
+const HALF_ROOM_ZOOM = 0.8;
 
 const useTheme = (): Theme => {
   const choice = useAppState((state) => state.theme);
@@ -44,9 +51,13 @@ const SizedMap = ({
   const { dataset, baseMap, links } = useResults();
   const view = useAppState();
   const theme = useTheme();
+  const difference = useDifference(view.compareView === 'difference' && !view.embed, shown, dataset);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   // the first look is settled once: a panel that opens later must not move it
-  const [first] = useState(() => startCamera(size.width, size.height, padding));
+  const [whole] = useState(() => startCamera(size.width, size.height, padding));
+  const both = view.compareView === 'both' && !view.embed && shown?.reference;
+  // two maps share the room of one
+  const first = both ? { ...whole, zoom: whole.zoom - HALF_ROOM_ZOOM } : whole;
   if (!dataset) return null;
   const estimate = shown?.estimate ?? null;
   const drawn = { dataset, baseMap, estimate, links, filters: view.filters, siteFill: view.siteFill, theme, language };
@@ -76,6 +87,7 @@ const SizedMap = ({
   const props: MapViewProps = {
     ...drawn,
     comparison: shown?.comparison ?? null,
+    difference,
     selection: view.selection,
     hoveredStep,
     layers: view.layers,
@@ -93,7 +105,23 @@ const SizedMap = ({
     onReady: () => document.documentElement.setAttribute('data-map', 'ready'),
     onFailure: setFailure,
   };
+  if (both) {
+    return <SplitMaps map={props} shown={shown} size={size} handle={handle} />;
+  }
   return <MapView {...props} ref={handle} />;
+};
+
+/** How A and B are shown, above the map; there while something is compared. */
+const Comparing = ({ shown, padding: { top, left, right } }: MapStageProps) => {
+  const embed = useAppState((state) => state.embed);
+  if (embed || !shown?.reference) return null;
+  return (
+    <div className="mv-compare-place" style={{ top, left, right }}>
+      <Suspense fallback={null}>
+        <CompareSwitch shown={shown} />
+      </Suspense>
+    </div>
+  );
 };
 
 /** The place of the map on the screen; empty until it is known how large it is. */
@@ -108,6 +136,7 @@ export const MapStage = (props: MapStageProps) => {
         <Suspense fallback={<p className="mv-map-empty">{t('status.mapLoading')}</p>}>
           {size && loaded ? <SizedMap {...props} size={size} /> : null}
         </Suspense>
+        <Comparing {...props} />
       </FailureBoundary>
     </div>
   );

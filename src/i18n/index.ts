@@ -4,11 +4,10 @@ import map from './en/map.json';
 import names from './en/names.json';
 import panels from './en/panels.json';
 import shell from './en/shell.json';
-import workbench from './en/workbench.json';
 import type { Language } from './languages.ts';
 
 /** Part of a catalogue: one file a language. */
-export const namespaces = ['shell', 'panels', 'map', 'names', 'workbench'] as const;
+export const namespaces = ['shell', 'panels', 'map', 'names'] as const;
 type Catalogue = Readonly<Record<(typeof namespaces)[number], object>>;
 
 const lazyCatalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly catalogue: Catalogue }>>> = {
@@ -17,10 +16,7 @@ const lazyCatalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ r
 };
 
 /** Words that come with a part of the screen, by file: `en/scenarios.json` is fetched with the tab that it is for. */
-const wordsOfParts = import.meta.glob<{ readonly default: object }>([
-  './{en,ru,kk}/*.json',
-  '!./*/{shell,panels,map,names,workbench}.json',
-]);
+const wordsOfParts = import.meta.glob<{ readonly default: object }>(['./{en,ru,kk}/*.json', '!./*/{shell,panels,map,names}.json']);
 const wantedParts = new Set<string>();
 
 /** The one translator of the app. English is there at once; the others are fetched when they are wanted. */
@@ -31,7 +27,7 @@ i18n.use(initReactI18next).init({
   fallbackLng: 'en',
   ns: [...namespaces],
   defaultNS: 'shell',
-  resources: { en: { shell, panels, map, names, workbench } },
+  resources: { en: { shell, panels, map, names } },
   initAsync: false,
   interpolation: { escapeValue: false },
   react: { useSuspense: false },

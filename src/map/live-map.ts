@@ -41,6 +41,7 @@ export interface LiveMap {
   /** Draws a scene: only what differs from the last one is touched. */
   readonly show: (scene: Scene) => void;
   readonly moveTo: (camera: Camera, milliseconds: number) => void;
+  readonly jump: (camera: Camera) => void;
   readonly fit: (box: Box, milliseconds: number) => void;
   readonly pad: (padding: Padding, milliseconds: number) => void;
   readonly zoomBy: (levels: number) => void;
@@ -204,6 +205,9 @@ const live = (map: MapLibreMap, first: Scene): LiveMap => {
     },
     moveTo: ({ lon, lat, zoom }, duration) => {
       map.easeTo({ center: [lon, lat], zoom, duration });
+    },
+    jump: ({ lon, lat, zoom }) => {
+      map.jumpTo({ center: [lon, lat], zoom });
     },
     fit: ([west, south, east, north], duration) => {
       map.fitBounds([west, south, east, north], { padding: 40, maxZoom: MAX_FIT_ZOOM, duration });

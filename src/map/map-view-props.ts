@@ -3,6 +3,7 @@ import type { CorridorId, MineralGroup } from '../dataset/vocabulary.ts';
 import type { Comparison, Estimate, LinkFlow } from '../engine/estimate-types.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Camera, MapFilters, MapLayers, Selection, SiteFill, Theme } from '../state/view-types.ts';
+import type { FlowFeatures } from './parts/flow-features.ts';
 
 export type { Camera, Language, MapFilters, MapLayers, Selection, SiteFill, Theme };
 
@@ -50,9 +51,11 @@ export interface MapPicture {
   readonly draw: (size: PictureSize, scale: number) => Promise<HTMLCanvasElement>;
 }
 
-/** What a caller may ask of a map that is there. Flights respect the padding, and reduced motion by jumping. */
+/** What a caller may ask of a map that is there. Moves respect the padding; flights jump under reduced motion. */
 export interface MapHandle {
   readonly flyTo: (camera: Camera) => void;
+  /** There at once, and told of by `onMove` at once. */
+  readonly jumpTo: (camera: Camera) => void;
   /** Shows a box (west, south, east, north in degrees) as large as it fits between the panels. */
   readonly fit: (box: readonly [number, number, number, number]) => void;
   /** The map as it is now, ready to be drawn as a picture. */
@@ -66,6 +69,8 @@ export interface MapViewProps {
   /** Estimate of the shown scenario; null while the first one is being computed: the map then shows sites and network. */
   readonly estimate: Estimate | null;
   readonly comparison: Comparison | null;
+  /** Lines drawn instead of the flows: what changes from another estimate to this one; null or absent: the flows. */
+  readonly difference?: FlowFeatures | null;
   /** Links of the shipments that pass the filters, when a filter leaves some out; null or absent: those of the estimate. */
   readonly links?: readonly LinkFlow[] | null;
   readonly selection: Selection | null;
@@ -81,6 +86,8 @@ export interface MapViewProps {
   readonly interactive: boolean;
   /** Leaves scrolling and one finger to the page around the map, as an embed should. */
   readonly cooperative?: boolean;
+  /** Told on every frame of a move, by hand or in flight: another map can go along. */
+  readonly onMove?: (camera: Camera) => void;
   readonly onCameraChange: (camera: Camera) => void;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onInView: (inView: InView) => void;

@@ -73,7 +73,10 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
         props.onReady();
       },
       onFailure: props.onFailure,
-      onMove: setSeen,
+      onMove: (now) => {
+        setSeen(now);
+        props.onMove?.(now);
+      },
       onMoveEnd: (now) => {
         setSeen(now);
         tellInView();
@@ -88,6 +91,7 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
     ref,
     () => ({
       flyTo: (to) => live.current?.moveTo(to, flight),
+      jumpTo: (to) => live.current?.jump(to),
       fit: (box) => live.current?.fit(box, flight),
       picture: async () => {
         const { pictureOfMap } = await import('./picture-of-map.ts');

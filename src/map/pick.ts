@@ -12,7 +12,11 @@ export interface Target {
 const kinds: readonly { readonly kind: Target['kind']; readonly layers: readonly string[]; readonly property: string }[] = [
   { kind: 'site', layers: siteLayerIds, property: 'id' },
   { kind: 'place', layers: placeLayerIds, property: 'id' },
-  { kind: 'leg', layers: ['selected-casing', 'flows-casing', 'marks-closed', 'marks-lost'], property: 'leg' },
+  {
+    kind: 'leg',
+    layers: ['selected-casing', 'flows-casing', 'marks-closed', 'marks-lost'],
+    property: 'leg',
+  },
   {
     kind: 'leg',
     layers: ['network-corridor-construction', 'network-corridor-planned', 'network-planned', 'network-idle'],

@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 import { countryLabels, focusLabels, waterLabels } from './parts/base-labels.ts';
 import { baseLayers } from './parts/base-map.ts';
 import { arrowLayer, dashLayers } from './parts/direction.ts';
-import { flowLayers } from './parts/flow-layers.ts';
+import { changeLabels, flowLayers, hollowLayer } from './parts/flow-layers.ts';
 import { haloLayers } from './parts/halos.ts';
 import { highlightLayers, ringLayers } from './parts/highlights.ts';
 import { keepOutLayer } from './parts/keep-out.ts';
@@ -23,6 +23,7 @@ export const mapLayers = (look: Look): LayerSpecification[] => [
   ...markLayers(look),
   ...highlightLayers(look),
   ...flowLayers('flows', look),
+  hollowLayer(look),
   ...boundLayers(look),
   ...dashLayers('flows', look),
   ...flowLayers('selected', look),
@@ -45,6 +46,7 @@ export const mapLayers = (look: Look): LayerSpecification[] => [
   keepOutLayer('selected', look),
   arrowLayer('flows', look),
   arrowLayer('selected', look),
+  changeLabels(look),
   ...crossLayers(look),
   plannedShields(look),
   flowShields('flows', look),

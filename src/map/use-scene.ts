@@ -54,6 +54,7 @@ export type SceneProps = Pick<
   | 'dataset'
   | 'estimate'
   | 'comparison'
+  | 'difference'
   | 'links'
   | 'selection'
   | 'hoveredStep'
@@ -115,7 +116,9 @@ const useNetwork = (dataset: Dataset) => {
 
 /** From the values that the caller holds to what is drawn; each source keeps its object until its own values change. */
 export const useScene = (props: SceneProps, base: BaseMap, language: Language, hoveredSite: string | null): FullScene => {
-  const { dataset, estimate, comparison, selection, theme, hoveredStep = null } = props;
+  const { dataset, estimate, selection, theme, hoveredStep = null, difference = null } = props;
+  // the difference says itself which lines have lost their cargo
+  const comparison = difference ? null : props.comparison;
   const { network, lines } = useNetwork(dataset);
   const links = props.links ?? estimate?.links ?? none;
   const shipment = useMemo(
@@ -124,7 +127,7 @@ export const useScene = (props: SceneProps, base: BaseMap, language: Language, h
   );
   const look = useLook(props, language, shipment !== null);
   const filtered = Boolean(props.links);
-  const flows = useMemo(() => flowFeatures(links, network, filtered ? {} : OVERVIEW), [links, network, filtered]);
+  const flows = useMemo(() => difference ?? flowFeatures(links, network, filtered ? {} : OVERVIEW), [difference, links, network, filtered]);
   const selected = useMemo(
     () => flowFeatures(shipment ? linksOfRoutes([shipment], network) : none, network, SELECTED),
     [shipment, network],

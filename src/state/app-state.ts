@@ -6,6 +6,7 @@ import { defaultFilters, defaultLayers, defaultView, presetChoice, type ViewStat
 import { isPreset } from './scenario-choice.ts';
 import type {
   Camera,
+  CompareView,
   MapFilters,
   MapLayers,
   PanelView,
@@ -44,6 +45,7 @@ export interface ViewActions {
   readonly setLanguage: (language: Language) => void;
   readonly setSide: (side: SidePanel) => void;
   readonly setSheet: (sheet: SheetTab) => void;
+  readonly setCompareView: (view: CompareView) => void;
   /** Takes over a whole view: at the start, and when the reader goes back or forward. */
   readonly restore: (view: ViewState) => void;
 }
@@ -79,6 +81,7 @@ export const useAppState = create<ViewState & ViewActions>()((set) => ({
   setLanguage: (language) => set({ language }),
   setSide: (side) => set({ side }),
   setSheet: (sheet) => set({ sheet }),
+  setCompareView: (compareView) => set({ compareView }),
   restore: (view) => set(view),
 }));
 
@@ -100,4 +103,5 @@ export const viewOf = (state: ViewState): ViewState => ({
   interaction: state.interaction,
   side: state.side,
   sheet: state.sheet,
+  compareView: state.compareView,
 });

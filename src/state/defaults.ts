@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import type {
   Camera,
+  CompareView,
   EmbedPanel,
   Interaction,
   MapFilters,
@@ -37,6 +38,7 @@ export interface ViewState {
   readonly interaction: Interaction;
   readonly side: SidePanel;
   readonly sheet: SheetTab;
+  readonly compareView: CompareView;
 }
 
 /** Id of the scenario that every change is measured from unless another is chosen. */
@@ -66,4 +68,5 @@ export const defaultView: ViewState = {
   interaction: 'cooperative',
   side: 'levers',
   sheet: 'results',
+  compareView: 'b',
 };

@@ -3,6 +3,7 @@ import { maturities } from '../dataset/vocabulary.ts';
 import { languages } from '../i18n/languages.ts';
 import { FIRST_YEAR, LAST_YEAR } from './scenario-choice.ts';
 import {
+  compareViews,
   embedPanels,
   interactions,
   mapLayerNames,
@@ -48,6 +49,7 @@ export const embedPanelSchema = z.enum(embedPanels);
 export const interactionSchema = z.enum(interactions);
 export const sideSchema = z.enum(sidePanels);
 export const sheetSchema = z.enum(sheetTabs);
+export const compareSchema = z.enum(compareViews);
 export const measureSchema = z.enum(measures);
 export const scopeSchema = z.enum(transitScopes);
 export const sortSchema = z.enum(routeSorts);

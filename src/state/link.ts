@@ -244,6 +244,13 @@ const parameters: readonly Parameter[] = [
     same,
     (s, sheet) => ({ ...s, sheet }),
   ),
+  single(
+    'compare',
+    schemas.compareSchema,
+    (s) => unless(s.compareView, defaultView.compareView),
+    same,
+    (s, compareView) => ({ ...s, compareView }),
+  ),
 ];
 
 /** Names of the parameters, in the order in which a link has them. */

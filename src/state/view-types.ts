@@ -66,6 +66,10 @@ export type ResultTab = (typeof resultTabs)[number];
 export const sidePanels = ['levers', 'filter', 'list', 'closed'] as const;
 export type SidePanel = (typeof sidePanels)[number];
 
+/** How two scenarios are shown on the map: B alone, what changes from A to B, or both side by side. */
+export const compareViews = ['b', 'difference', 'both'] as const;
+export type CompareView = (typeof compareViews)[number];
+
 export const sheetTabs = ['results', 'levers', 'sites', 'legend'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelKey } from '../../src/app/levers/field-control.tsx';
-import { boundsOf, type Draft, draftOf, leverOf, startDraft, usualOf, withField } from '../../src/app/levers/lever-draft.ts';
+import { boundsOf, type Draft, draftOf, leverOf, settle, startDraft, usualOf, withField } from '../../src/app/levers/lever-draft.ts';
 import { type LeverType, leverForms, leverGroups, typesOf } from '../../src/app/levers/lever-forms.ts';
 import { optionsOf } from '../../src/app/levers/lever-options.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
@@ -71,6 +71,14 @@ describe('the form of a lever', () => {
 
   it.each(leverExamples)('$type comes back from its fields', (lever) => {
     expect(leverOf(lever.type, draftOf(lever))).toEqual({ value: lever });
+  });
+
+  it('follows the product with its price, and drops a stage that the mineral lacks', () => {
+    const copper = startDraft('price', dataset);
+    const uranium = settle('price', copper, withField(copper, 'mineral', 'uranium'), dataset);
+    expect(uranium.usd_per_t).not.toBe(copper.usd_per_t);
+    expect(optionsOf('stage', uranium, dataset)).toContain(uranium.stage);
+    expect(leverOf('price', uranium)).toHaveProperty('value');
   });
 
   it.each(types)('%s has a title, a meaning and words for every field', (type) => {

@@ -6,6 +6,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { defaultView, presetChoice, type ViewState } from '../../src/state/defaults.ts';
 import { decode, encode, parameterNames } from '../../src/state/link.ts';
 import {
+  compareViews,
   embedPanels,
   filterNames,
   interactions,
@@ -160,6 +161,7 @@ describe('a link', () => {
       interaction: 'none',
       side: 'filter',
       sheet: 'sites',
+      compareView: 'difference',
     };
     for (const key of Object.keys(defaultView)) {
       expect(encode({ ...defaultView, [key]: others[key as keyof ViewState] }), key).not.toBe('');
@@ -213,4 +215,5 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   interaction: fc.constantFrom(...interactions),
   side: fc.constantFrom(...sidePanels),
   sheet: fc.constantFrom(...sheetTabs),
+  compareView: fc.constantFrom(...compareViews),
 });

@@ -29,7 +29,7 @@ export const LeverBuilder = ({ type, board, names }: LeverBuilderProps) => {
           field={field}
           draft={draft}
           names={names}
-          onField={(path, value) => setDraft(settle(type, withField(draft, path, value), board.dataset))}
+          onField={(path, value) => setDraft(settle(type, draft, withField(draft, path, value), board.dataset))}
         />
       ))}
       {'expected' in reading ? <p className="mv-lever-problem">{t('form.expected', { expected: reading.expected })}</p> : null}

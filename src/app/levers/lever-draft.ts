@@ -40,9 +40,15 @@ export const startDraft = (type: LeverType, dataset: Dataset, settled: Draft = {
     settled,
   );
 
-/** Picks that another field has made impossible get their first option again, and numbers their bounds. */
-export const settle = (type: LeverType, draft: Draft, dataset: Dataset): Draft =>
+/**
+ * A draft after a change: picks that it has made impossible get their first option again, and a price that of the new product.
+ * @param before the draft before the change
+ */
+export const settle = (type: LeverType, before: Draft, draft: Draft, dataset: Dataset): Draft =>
   leverForms[type].fields.reduce<Draft>((current, field) => {
+    if (field.kind === 'number' && field.byPrice && priceOnFile(before, dataset) !== priceOnFile(current, dataset)) {
+      return withField(current, field.path, boundsOf(field, current, dataset).start);
+    }
     if (field.kind !== 'pick') return current;
     const options = optionsOf(field.list, current, dataset);
     const chosen = current[field.path];

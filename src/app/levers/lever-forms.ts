@@ -101,6 +101,8 @@ export interface LeverForm {
   readonly grounds: Grounds;
   /** Controls that are always there, each for one lever whose other fields are settled. */
   readonly live?: readonly LiveControl[];
+  /** The live controls set every lever of the type: no form for another is needed. */
+  readonly whole?: true;
 }
 
 export interface LiveControl {
@@ -214,6 +216,7 @@ export const leverForms: { readonly [T in LeverType]: LeverForm } = {
     fields: [{ kind: 'number', path: 'fall_m', min: 0, max: 4, step: 0.1, unit: 'metres', usual: 0, start: 1 }],
     grounds: { parameters: ['caspian-loading-loss-per-m'] },
     live: [{ name: 'caspianLevel', settled: {}, path: 'fall_m' }],
+    whole: true,
   },
   'war-risk': {
     group: 'speed',
@@ -305,12 +308,14 @@ export const leverForms: { readonly [T in LeverType]: LeverForm } = {
     ],
     grounds: { parameters: ['capital-rate'] },
     live: [{ name: 'capitalRate', settled: {}, path: 'rate' }],
+    whole: true,
   },
   'logit-scale': {
     group: 'behaviour',
     fields: [{ kind: 'number', path: 'factor', min: 0.1, max: 5, step: 0.1, unit: 'times', usual: 1, start: 2 }],
     grounds: { parameters: ['logit-theta'] },
     live: [{ name: 'logitScale', settled: {}, path: 'factor' }],
+    whole: true,
   },
   'corridor-constant': {
     group: 'behaviour',
@@ -320,6 +325,7 @@ export const leverForms: { readonly [T in LeverType]: LeverForm } = {
     ],
     grounds: { parameters: reluctance.map((corridor) => `corridor-constant-${corridor}`) },
     live: reluctance.map((corridor) => ({ name: 'constant', settled: { corridor }, path: 'share_of_best_cost' })),
+    whole: true,
   },
   'service-class': {
     group: 'behaviour',
@@ -331,6 +337,7 @@ export const leverForms: { readonly [T in LeverType]: LeverForm } = {
     fields: [pick('permit', 'permit', 'russia-transit-permit'), { kind: 'switch', path: 'granted', usual: true, start: false }],
     grounds: {},
     live: [{ name: 'permitRussia', settled: { permit: 'russia-transit-permit' }, path: 'granted' }],
+    whole: true,
   },
   quota: {
     group: 'behaviour',
@@ -350,6 +357,7 @@ export const leverForms: { readonly [T in LeverType]: LeverForm } = {
     ],
     grounds: { parameters: ['class-7-quota-t'] },
     live: [{ name: 'quotaCaspian', settled: { quota: 'class-7-caspian' }, path: 't_contained_per_y' }],
+    whole: true,
   },
 };
 

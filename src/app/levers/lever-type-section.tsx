@@ -6,6 +6,7 @@ import { quickCountries } from './borders-group.tsx';
 import { passages } from './corridors-group.tsx';
 import { LeverBuilder } from './lever-builder.tsx';
 import { type LeverType, leverForms } from './lever-forms.ts';
+import { LeverGrounds } from './lever-grounds.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { LiveLever, liveKey } from './live-lever.tsx';
 import type { Names } from './option-name.ts';
@@ -38,7 +39,7 @@ export const LeverTypeSection = ({ type, board, names }: LeverTypeSectionProps) 
   const { t } = useWorkbenchWords();
   const summary = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
-  const { live = [] } = leverForms[type];
+  const { live = [], whole = false, grounds } = leverForms[type];
   const liveKeys = new Set(live.map((control) => liveKey(type, control, board)));
   const others = board.b.levers.filter((lever) => lever.type === type && !liveKeys.has(leverKey(lever)) && !hasQuickControl(lever));
   return (
@@ -50,9 +51,10 @@ export const LeverTypeSection = ({ type, board, names }: LeverTypeSectionProps) 
         <LeverRow key={leverKey(lever)} lever={lever} board={board} names={names} onRemoved={() => summary.current?.focus()} />
       ))}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary ref={summary}>{t(`type.${type}.title`)}</summary>
+        <summary ref={summary}>{whole ? t('form.about', { what: t(`type.${type}.title`) }) : t(`type.${type}.title`)}</summary>
         <p className="mv-caption">{t(`type.${type}.meaning`)}</p>
-        {open ? <LeverBuilder type={type} board={board} names={names} /> : null}
+        {open && whole ? <LeverGrounds grounds={grounds} draft={{}} dataset={board.dataset} /> : null}
+        {open && !whole ? <LeverBuilder type={type} board={board} names={names} /> : null}
       </details>
     </div>
   );

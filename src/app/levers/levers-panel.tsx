@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Dataset } from '../../dataset/types.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { recordNames } from '../record-names.ts';
 import { useShellWords } from '../words.ts';
@@ -12,17 +13,17 @@ import { useLevers } from './use-levers.ts';
 const ChangedLevers = lazy(() => import('./changed-levers.tsx').then((module) => ({ default: module.ChangedLevers })));
 
 /** Undo, redo and saving: fetched when the first view stands. */
-const LeverTools = lazy(() =>
+const LeverTools = lazyPart('workbench', () =>
   whenIdle()
     .then(() => import('../scenarios/lever-tools.tsx'))
-    .then((module) => ({ default: module.LeverTools })),
+    .then((module) => module.LeverTools),
 );
 
 /** The groups below the first two: fetched when the first view stands. */
-const MoreLevers = lazy(() =>
+const MoreLevers = lazyPart('workbench', () =>
   whenIdle()
     .then(() => import('./more-levers.tsx'))
-    .then((module) => ({ default: module.MoreLevers })),
+    .then((module) => module.MoreLevers),
 );
 
 interface LeversPanelProps {

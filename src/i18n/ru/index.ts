@@ -2,6 +2,5 @@ import map from './map.json';
 import names from './names.json';
 import panels from './panels.json';
 import shell from './shell.json';
-import workbench from './workbench.json';
 
-export const catalogue = { shell, panels, map, names, workbench };
+export const catalogue = { shell, panels, map, names };

@@ -23,6 +23,13 @@ export const amount = ({ t, formats }: Words, tonnes: number): string => {
   return t('amount.t', { value: formats.modelled(tonnes) });
 };
 
+/** A change in tonnes a year with its sign, kept short for a map. */
+export const signedAmount = ({ t, formats }: Words, tonnes: number): string => {
+  const size = Math.abs(tonnes);
+  const [unit, value] = size >= 1e6 ? (['Mt', size / 1e6] as const) : size >= 1e3 ? (['kt', size / 1e3] as const) : (['t', size] as const);
+  return t(`change.${unit}`, { value: `${tonnes < 0 ? '\u2212' : '+'}${formats.modelled(value)}` });
+};
+
 /** A word of the shared names; the id itself where there is none. */
 export const named = ({ t }: Words, group: string, id: string): string => t(`${group}.${id}`, { ns: 'names', defaultValue: id });
 

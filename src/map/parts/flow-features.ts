@@ -21,6 +21,10 @@ export interface FlowProperties {
   readonly bundle: number;
   /** Empty where no shield is set: thin lines, the deep sea, traffic within the region. */
   readonly shield: string;
+  /** On a map of differences: the line loses tonnes, and is drawn hollow. */
+  readonly loss?: boolean;
+  /** On a map of differences: letter and change in words. */
+  readonly label?: string;
 }
 
 export type FlowFeatures = FeatureCollection<LineString, FlowProperties>;

@@ -1,0 +1,89 @@
+import { type Ref, useRef } from 'react';
+import { MapView } from '../../map/map-view.tsx';
+import type { Camera, MapHandle, MapViewProps } from '../../map/map-view-props.ts';
+import type { Shown } from '../../state/shown.ts';
+import type { Size } from '../../ui/use-size.ts';
+import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
+import { scenarioTitle } from '../words.ts';
+import './compare.css';
+
+interface SplitMapsProps {
+  /** What a single map would be given. */
+  readonly map: MapViewProps;
+  readonly shown: Shown;
+  readonly size: Size;
+  readonly handle: Ref<MapHandle>;
+}
+
+/** Narrower than this, the maps stand one above the other. */
+const SIDE_BY_SIDE_PX = 800;
+const EDGE_PX = 12;
+/** Room for the switch above the names. */
+const SWITCH_PX = 44;
+
+/** Gives a handle to whoever asked for it, and keeps it here. */
+const share = (own: { current: MapHandle | null }, outer: Ref<MapHandle>) => (handle: MapHandle | null) => {
+  own.current = handle;
+  if (typeof outer === 'function') outer(handle);
+  else if (outer) outer.current = handle;
+};
+
+/** A at the left, B at the right (on a phone above and below), with one camera: whichever is moved takes the other along. */
+export const SplitMaps = ({ map, shown, size, handle }: SplitMapsProps) => {
+  const { t } = useWorkbenchWords();
+  const mapA = useRef<MapHandle | null>(null);
+  const mapB = useRef<MapHandle | null>(null);
+  const following = useRef(false);
+  const lead =
+    (other: { readonly current: MapHandle | null }) =>
+    (camera: Camera): void => {
+      // the map that follows tells of its move too: that one leads nobody
+      if (following.current) return;
+      following.current = true;
+      other.current?.jumpTo(camera);
+      following.current = false;
+    };
+  const { padding } = map;
+  const beside = size.width >= SIDE_BY_SIDE_PX;
+  const paddings = beside
+    ? ([
+        { ...padding, right: EDGE_PX },
+        { ...padding, left: EDGE_PX },
+      ] as const)
+    : ([
+        { ...padding, bottom: EDGE_PX },
+        { ...padding, top: EDGE_PX },
+      ] as const);
+  const reference = shown.reference ?? shown.estimate;
+  const title = (letter: 'A' | 'B'): string => scenarioTitle(t, (letter === 'A' ? reference : shown.estimate).scenario);
+  return (
+    <div className="mv-split" data-beside={beside}>
+      <section className="mv-split-map" aria-label={t('split.map', { letter: 'A', title: title('A') })}>
+        <MapView
+          {...map}
+          estimate={reference}
+          comparison={null}
+          links={null}
+          padding={paddings[0]}
+          onMove={lead(mapB)}
+          onCameraChange={() => undefined}
+          onInView={() => undefined}
+          onReady={() => undefined}
+          ref={mapA}
+        />
+        <p
+          className="mv-split-name"
+          style={{ left: paddings[0].left, ...(beside ? { top: paddings[0].top + SWITCH_PX } : { bottom: EDGE_PX }) }}
+        >
+          <span className="mv-mark-a" aria-hidden="true" /> A · {title('A')}
+        </p>
+      </section>
+      <section className="mv-split-map" aria-label={t('split.map', { letter: 'B', title: title('B') })}>
+        <MapView {...map} padding={paddings[1]} onMove={lead(mapA)} ref={share(mapB, handle)} />
+        <p className="mv-split-name" style={{ left: paddings[1].left, top: paddings[1].top + (beside ? SWITCH_PX : 0) }}>
+          <span className="mv-mark-b" aria-hidden="true" /> B · {title('B')}
+        </p>
+      </section>
+    </div>
+  );
+};
