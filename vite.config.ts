@@ -41,6 +41,16 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // small parts that shell and map both begin with: apart, so that the shell does not wait for the map
+            {
+              name: 'shared',
+              test: /src[\\/](ui[\\/](tokens|format|site-shape)|dataset[\\/]vocabulary|state[\\/](site-filter|defaults|view-types))/,
+            },
+            // what the map draws, which pictures and comparisons take from as well: one file packs better than a dozen
+            {
+              name: 'scene',
+              test: /src[\\/]map[\\/](use-scene|in-view|commodity|geometry|symbols|parts[\\/](?!difference|changed-lines))/,
+            },
             { name: 'words-en', test: /src[\\/]i18n[\\/]en[\\/](shell|panels|map|names)/ },
             {
               name: 'libraries',

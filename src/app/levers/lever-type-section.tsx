@@ -3,12 +3,12 @@ import type { Lever } from '../../dataset/schema/scenario.ts';
 import { leverKey } from '../../state/scenario-choice.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { quickCountries } from './borders-group.tsx';
-import { passages } from './corridors-group.tsx';
 import { LeverBuilder } from './lever-builder.tsx';
 import { type LeverType, leverForms } from './lever-forms.ts';
 import { LeverGrounds } from './lever-grounds.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { LiveLever, liveKey } from './live-lever.tsx';
+import { passages } from './more-corridors.tsx';
 import type { Names } from './option-name.ts';
 import type { LeverBoard } from './use-levers.ts';
 
