@@ -21,6 +21,8 @@ const everyTonne = (): number => 1;
 
 interface Group {
   readonly id: string;
+  /** What a tonne of a flow takes; all of it where left out. */
+  readonly coefficient?: (read: ReadParameter) => SharedLimit['coefficient'];
   readonly capacity: (read: ReadParameter) => number;
   readonly observedTotal: (read: ReadParameter) => number | null;
   readonly holds: (link: { mode: string; countries: readonly string[]; from: string; to: string }, towards: string | undefined) => boolean;
@@ -34,13 +36,20 @@ const atPort =
   (link) =>
     link.mode === 'ferry' && (link.from === port || link.to === port);
 
-/** The shared capacities of design 6a.16. The China crossings have no limit of their own: a lever sets one on their legs. */
+/** The shared capacities of design 6a.16. Boxes count as tonnes at the default weight of a box, so that all limits are in tonnes. */
 const groups: readonly Group[] = [
   {
     id: 'caspian-westbound',
     capacity: (read) => read('capacity-caspian-westbound-t'),
     observedTotal: (read) => read('background-caspian-observed-t'),
     holds: (link, towards) => isCaspianAzerbaijan(link) && towards === 'AZ',
+  },
+  {
+    id: 'aktau-alat-boxes',
+    capacity: (read) => read('capacity-aktau-alat-teu') * read('default-t-per-teu'),
+    observedTotal: (read) => read('background-aktau-alat-observed-teu') * read('default-t-per-teu'),
+    holds: (link) => isCaspianAzerbaijan(link) && [link.from, link.to].includes('kz-aktau-port'),
+    coefficient: (read) => (flow) => read('default-t-per-teu') / flow.tonnesPerTeu,
   },
   { id: 'aktau-port', capacity: (read) => read('capacity-aktau-port-t'), observedTotal: () => null, holds: atPort('kz-aktau-port') },
   { id: 'kuryk-port', capacity: (read) => read('capacity-kuryk-port-t'), observedTotal: () => null, holds: atPort('kz-kuryk-port') },
@@ -51,6 +60,15 @@ const groups: readonly Group[] = [
     holds: atPort('tm-turkmenbashi'),
   },
 ];
+
+/**
+ * Exports that are seen on the crossings into China, tonnes a year. No capacity of theirs is known: a lever sets one, for what goes into
+ * China, and the cargo that is not modelled then takes its part.
+ */
+const chineseCrossings: ReadonlyMap<string, (read: ReadParameter) => number> = new Map([
+  ['rail-cn-alashankou--kz-dostyk', (read) => read('background-cn-border-t') * read('background-cn-border-dostyk-share')],
+  ['rail-kz-altynkol--cn-khorgos', (read) => read('background-cn-border-t') * (1 - read('background-cn-border-dostyk-share'))],
+]);
 
 /** The quota on uranium over the Caspian, in tonnes of contained uranium. */
 export const class7Quota = 'class-7-caspian';
@@ -79,21 +97,36 @@ export function sharedLimits(network: Network, world: World, read: ReadParameter
       observedTotal: group.observedTotal(read),
       links: members,
       arcs,
-      coefficient: everyTonne,
+      coefficient: group.coefficient?.(read) ?? everyTonne,
     };
   });
   limits.push(quotaLimit(network, world, read));
   network.links.forEach((link, index) => {
+    const crossing = chineseCrossings.get(link.id);
     const stated = world.capacitySet.get(index) ?? link.capacityTonnesPerYear;
-    if (stated === null) return;
-    const capacity = stated * (world.capacityFactor[index] ?? 1);
+    if (stated === null && crossing === undefined) return;
+    const capacity = (stated ?? Number.POSITIVE_INFINITY) * (world.capacityFactor[index] ?? 1);
     const arcs = new Uint8Array(network.arcs.length);
     network.arcs.forEach((arc, arcIndex) => {
-      if (arc.link === index && arc.kind === 'haul') arcs[arcIndex] = 1;
+      if (arc.link !== index || arc.kind !== 'haul') return;
+      const towards = network.placeCountry.get(arc.forward ? link.to : link.from);
+      if (crossing === undefined || towards === 'CN') arcs[arcIndex] = 1;
     });
-    limits.push({ id: link.id, capacity, observedTotal: null, links: [index], arcs, coefficient: everyTonne });
+    limits.push({ id: link.id, capacity, observedTotal: crossing?.(read) ?? null, links: [index], arcs, coefficient: everyTonne });
   });
   return limits;
+}
+
+/** Links on which a capacity is on file, their own or one that they share: scaling that of any other changes nothing. */
+export function linksWithCapacity(network: Network): ReadonlySet<number> {
+  const found = new Set(network.links.flatMap((link, index) => (link.capacityTonnesPerYear === null ? [] : [index])));
+  for (const arc of network.arcs) {
+    const link = arc.link >= 0 ? network.links[arc.link] : undefined;
+    if (link === undefined || arc.kind !== 'haul') continue;
+    const towards = network.placeCountry.get(arc.forward ? link.to : link.from);
+    if (groups.some((group) => group.holds(link, towards))) found.add(arc.link);
+  }
+  return found;
 }
 
 function quotaLimit(network: Network, world: World, read: ReadParameter): SharedLimit {

@@ -1,6 +1,6 @@
 import type { Lever, LeverOf, Scenario } from '../../dataset/schema/scenario.ts';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
-import { class7Quota } from '../capacity/limits.ts';
+import { class7Quota, linksWithCapacity } from '../capacity/limits.ts';
 import type { Arc, Network } from '../network/types.ts';
 import { canonicalId, canonicalText, orderedLevers } from './canonical.ts';
 import { lightenCaspianShips } from './caspian-level.ts';
@@ -43,6 +43,8 @@ class WorldDraft {
   readonly #marketChoices: World['marketChoices'][number][] = [];
   readonly #netbackResponses: World['netbackResponses'][number][] = [];
   readonly #warnings: string[] = [];
+  /** Legs that each lever on capacity scales, to tell which do so in vain once all capacities are set. */
+  readonly #capacityScales: { readonly on: string; readonly links: readonly number[] }[] = [];
   #capitalRate: number | null = null;
   #logitFactor = 1;
   #fallM = 0;
@@ -175,8 +177,17 @@ class WorldDraft {
       subsidies: this.#subsidies,
       marketChoices: this.#marketChoices,
       netbackResponses: this.#netbackResponses,
-      warnings: [...conflicts, ...this.#warnings],
+      warnings: [...conflicts, ...this.#warnings, ...this.#vainScales()],
     };
+  }
+
+  /** Most legs have no capacity on file: a lever that scales nothing else changes nothing, and says so. */
+  #vainScales(): string[] {
+    if (this.#capacityScales.length === 0) return [];
+    const limited = linksWithCapacity(this.#network);
+    return this.#capacityScales
+      .filter(({ links }) => !links.some((link) => limited.has(link) || this.#capacitySet.has(link)))
+      .map(({ on }) => `No capacity is known of what ${on} selects: scaling it changes nothing. A lever that sets a capacity gives one.`);
   }
 
   #isShut(arc: Arc): boolean {
@@ -216,9 +227,12 @@ class WorldDraft {
 
   #scale(lever: Extract<Lever, { type: 'scale' }>): void {
     if (lever.what === 'capacity') {
+      const reached: number[] = [];
       this.#onLinks(lever, (link) => {
         this.#capacityFactor[link] = (this.#capacityFactor[link] ?? 1) * lever.factor;
+        reached.push(link);
       });
+      if (reached.length > 0) this.#capacityScales.push({ on: JSON.stringify(lever.on), links: reached });
       return;
     }
     const isHaul = (arc: Arc): boolean => arc.kind === 'haul';

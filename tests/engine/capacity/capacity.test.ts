@@ -109,3 +109,38 @@ describe('the Caspian, shared with cargo that is not modelled', () => {
     expect(rowOf(tinyEstimate([noRussia]).capacities, 'caspian-westbound').legs).toEqual(['alat--aktau']);
   });
 });
+
+describe('scaling a capacity that nobody knows', () => {
+  const scale = (leg: string): Lever => ({ type: 'scale', what: 'capacity', factor: 2, on: { leg } });
+
+  it('is said, with the leg', () => {
+    const { warnings } = tinyEstimate([scale('hub--dostyk')]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/No capacity is known of what \{"leg":"hub--dostyk"\} selects: scaling it changes nothing/);
+  });
+
+  it('is not where the leg has one, or shares one with others', () => {
+    expect(tinyEstimate([{ type: 'set-capacity', t_per_y: 1e6, on: { leg: 'hub--dostyk' } }, scale('hub--dostyk')]).warnings).toEqual([]);
+    expect(tinyEstimate([scale('alat--aktau')]).warnings).toEqual([]);
+  });
+
+  it('is not where a lever reaches others beside it that have one', () => {
+    expect(tinyEstimate([{ type: 'scale', what: 'capacity', factor: 2, on: { corridor: 'middle' } }]).warnings).toEqual([]);
+  });
+});
+
+describe('boxes between Aktau and Alat', () => {
+  const dataset = tinyWith({}, { 'capacity-aktau-alat-teu': 1000 });
+  const row = (levers: readonly Lever[] = []) => rowOf(tinyEstimate([noRussia, ...levers], {}, dataset).capacities, 'aktau-alat-boxes');
+
+  it('are counted by the weight of each product, in tonnes of a box of 22 t', () => {
+    const { capacity_t_y, used_t_y, shadow_usd_per_t } = row();
+    expect(capacity_t_y).toBe(22_000);
+    expect(used_t_y).toBeCloseTo(22_000, 2);
+    expect(shadow_usd_per_t).toBeGreaterThan(0);
+  });
+
+  it('grow with the leg', () => {
+    expect(row([{ type: 'scale', what: 'capacity', factor: 1.5, on: { leg: 'alat--aktau' } }]).capacity_t_y).toBeCloseTo(33_000, 6);
+  });
+});
