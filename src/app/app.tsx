@@ -13,18 +13,20 @@ import { Announcer } from './status-line.tsx';
 import { useShown } from './use-shown.ts';
 
 const EmbedScreen = lazy(() => import('./embed-screen.tsx').then((module) => ({ default: module.EmbedScreen })));
+const StoryScreen = lazy(() => import('./story-screen.tsx').then((module) => ({ default: module.StoryScreen })));
 const PhoneScreen = lazy(() => import('./phone-screen.tsx').then((module) => ({ default: module.PhoneScreen })));
 
 /** The whole screen: the planner on a desk or a phone, or the embed. */
 export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
   const embed = useAppState((state) => state.embed);
+  const story = useAppState((state) => state.story);
   const phone = useMedia('(max-width: 799px)');
   const noData = useResults((state) => state.status === 'failed' && state.dataset === null);
   const shown = useShown();
   const handle = useRef<MapHandle | null>(null);
   useEffect(() => {
-    document.documentElement.dataset.screen = embed ? 'embed' : phone ? 'phone' : 'desktop';
-  }, [embed, phone]);
+    document.documentElement.dataset.screen = embed ? 'embed' : story ? 'story' : phone ? 'phone' : 'desktop';
+  }, [embed, story, phone]);
   if (noData) return <DataFailure onRetry={onRetry} />;
   const props = { shown, handle, onRetry };
   if (embed) {
@@ -32,6 +34,14 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
       <Suspense fallback={null}>
         <EmbedScreen {...props} />
         <Announcer shown={shown} />
+      </Suspense>
+    );
+  }
+  if (story) {
+    return (
+      <Suspense fallback={null}>
+        <StoryScreen {...props} place={story} />
+        <Notices />
       </Suspense>
     );
   }

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types.ts';
 import type { MapHandle } from '../map/map-view-props.ts';
 import type { Shown } from '../state/shown.ts';
 import { HelpButton } from './help-button.tsx';
+import { PresentButton } from './present-button.tsx';
 import { LanguageSelect, ThemeButton } from './settings.tsx';
 import { ShareButton } from './share-button.tsx';
 import { TakeAwayButton } from './take-away/take-away-button.tsx';
@@ -17,6 +18,7 @@ interface PageToolsProps {
 export const PageTools = (props: PageToolsProps) => (
   <>
     <ShareButton />
+    <PresentButton />
     <TakeAwayButton {...props} />
     <ThemeButton />
     <LanguageSelect short />

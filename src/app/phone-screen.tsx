@@ -15,6 +15,7 @@ import { LeversPanel } from './levers/levers-panel.tsx';
 import { Logo } from './logo.tsx';
 import { MapStage } from './map-stage.tsx';
 import './phone-screen.css';
+import { PresentButton } from './present-button.tsx';
 import { ResultsSide } from './results-side.tsx';
 import { PickerA, PickerB, SwapButton } from './scenario-pickers.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -75,6 +76,7 @@ const PhoneBar = ({ shown, handle, onFound }: Omit<ScreenProps, 'onRetry'> & { r
           <ThemeButton />
           <ShareButton />
           <TakeAwayButton dataset={dataset} shown={shown} handle={handle} />
+          <PresentButton />
           <HelpButton />
         </div>
       </Dialog>

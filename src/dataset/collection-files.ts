@@ -13,6 +13,8 @@ export const collectionFiles = {
   parameters: 'seeds/parameters.json',
   /** One file for each scenario. */
   scenarios: 'seeds/scenarios',
+  /** One file for each story. */
+  stories: 'seeds/stories',
   instruments: 'seeds/instruments.json',
   programmes: 'seeds/programmes.json',
   claims: 'seeds/claims.json',

@@ -11,6 +11,7 @@ import { scenarioSchema } from './schema/scenario.ts';
 import { marketSchema, shipmentSchema } from './schema/shipment.ts';
 import { accessSchema, siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
+import { storySchema } from './schema/story.ts';
 
 /** Where the records of each kind lie and what they must look like. A new kind of data is one line here and one there. */
 export const collections = {
@@ -26,6 +27,7 @@ export const collections = {
   rates: { file: collectionFiles.rates, schema: rateSchema },
   parameters: { file: collectionFiles.parameters, schema: parameterSchema },
   scenarios: { file: collectionFiles.scenarios, schema: scenarioSchema },
+  stories: { file: collectionFiles.stories, schema: storySchema },
   instruments: { file: collectionFiles.instruments, schema: instrumentSchema },
   programmes: { file: collectionFiles.programmes, schema: programmeSchema },
   claims: { file: collectionFiles.claims, schema: claimSchema },

@@ -7,6 +7,7 @@ import type { Deflators, Parameter, Rate } from './schema/rate.ts';
 import type { Shipment } from './schema/shipment.ts';
 import type { Access, Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
+import type { Story } from './schema/story.ts';
 import type { TextField } from './text-fields.ts';
 
 export type { Benchmark, CargoCount, Claim, Deflators, Instrument, ObservedSplit, Programme, Source, Trade };
@@ -41,6 +42,7 @@ export interface Details {
   readonly instruments: readonly Instrument[];
   readonly programmes: readonly Programme[];
   readonly claims: readonly Claim[];
+  readonly stories: readonly Story[];
   readonly benchmarks: readonly Benchmark[];
   readonly observedSplits: readonly ObservedSplit[];
   readonly trade: readonly Trade[];

@@ -84,6 +84,7 @@ export function packData({ records, deflators }: { readonly records: Records; re
     instruments: records.instruments,
     programmes: records.programmes,
     claims: records.claims,
+    stories: records.stories,
     benchmarks: records.benchmarks,
     observedSplits: records.observedSplits,
     trade: records.trade,

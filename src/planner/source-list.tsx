@@ -38,7 +38,8 @@ export const SourceList = ({ ids, context, supports }: SourceListProps) => {
   );
 };
 
-const SourceName = ({ source }: { readonly source: Source }) => {
+/** A source by name, linked where it has an address of the web. */
+export const SourceName = ({ source }: { readonly source: Source }) => {
   const text = sourceText(source);
   const address = webAddress(source.url);
   return address === null ? (

@@ -16,6 +16,7 @@ import type {
   SheetTab,
   SidePanel,
   SiteFill,
+  StoryPlace,
   ThemeChoice,
 } from './view-types.ts';
 
@@ -43,6 +44,8 @@ export interface ViewActions {
   readonly setCamera: (camera: Camera) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setLanguage: (language: Language) => void;
+  /** Tells a story, or another scene of it; null goes back to the planner. */
+  readonly setStory: (story: StoryPlace | null) => void;
   readonly setSide: (side: SidePanel) => void;
   readonly setSheet: (sheet: SheetTab) => void;
   readonly setCompareView: (view: CompareView) => void;
@@ -79,6 +82,7 @@ export const useAppState = create<ViewState & ViewActions>()((set) => ({
   setCamera: (camera) => set({ camera }),
   setTheme: (theme) => set({ theme }),
   setLanguage: (language) => set({ language }),
+  setStory: (story) => set({ story }),
   setSide: (side) => set({ side }),
   setSheet: (sheet) => set({ sheet }),
   setCompareView: (compareView) => set({ compareView }),
@@ -99,6 +103,7 @@ export const viewOf = (state: ViewState): ViewState => ({
   theme: state.theme,
   language: state.language,
   embed: state.embed,
+  story: state.story,
   embedPanel: state.embedPanel,
   interaction: state.interaction,
   side: state.side,

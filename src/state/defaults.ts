@@ -13,6 +13,7 @@ import type {
   SheetTab,
   SidePanel,
   SiteFill,
+  StoryPlace,
   ThemeChoice,
 } from './view-types.ts';
 
@@ -34,6 +35,8 @@ export interface ViewState {
   /** null follows the browser. */
   readonly language: Language | null;
   readonly embed: boolean;
+  /** The story that is being told; null in the planner. */
+  readonly story: StoryPlace | null;
   readonly embedPanel: EmbedPanel;
   readonly interaction: Interaction;
   readonly side: SidePanel;
@@ -64,6 +67,7 @@ export const defaultView: ViewState = {
   theme: 'auto',
   language: null,
   embed: false,
+  story: null,
   embedPanel: 'all',
   interaction: 'cooperative',
   side: 'levers',

@@ -45,6 +45,8 @@ export const cameraSchema = z.object({
 export const themeSchema = z.enum(themeChoices);
 export const languageSchema = z.enum(languages);
 export const flagSchema = z.enum(['1', '0', 'true', 'false', '']);
+/** Scenes are counted from 1 in a link. */
+export const storySchema = z.object({ id, scene: z.int().check(z.minimum(1), z.maximum(40)) });
 export const embedPanelSchema = z.enum(embedPanels);
 export const interactionSchema = z.enum(interactions);
 export const sideSchema = z.enum(sidePanels);

@@ -217,6 +217,16 @@ const parameters: readonly Parameter[] = [
     (s, flag) => ({ ...s, embed: flag !== '0' && flag !== 'false' }),
   ),
   single(
+    'story',
+    schemas.storySchema,
+    (s) => (s.story ? `${s.story.id}:${s.story.scene + 1}` : null),
+    (text) => {
+      const [id, scene = '1'] = text.split(':');
+      return { id, scene: toNumber(scene) };
+    },
+    (s, { id, scene }) => ({ ...s, story: { id, scene: scene - 1 } }),
+  ),
+  single(
     'panel',
     schemas.embedPanelSchema,
     (s) => unless(s.embedPanel, defaultView.embedPanel),

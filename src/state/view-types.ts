@@ -73,6 +73,12 @@ export type CompareView = (typeof compareViews)[number];
 export const sheetTabs = ['results', 'levers', 'sites', 'legend'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
+/** A scene of a story, counted from 0. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly scene: number;
+}
+
 /** What stands on the map of an embed beside its foot. */
 export const embedPanels = ['all', 'caption', 'legend', 'none'] as const;
 export type EmbedPanel = (typeof embedPanels)[number];

@@ -36,6 +36,7 @@ const cliDetails: Details = {
   instruments: [],
   programmes: [],
   claims: [],
+  stories: [],
   benchmarks: [figure({ id: 'line-km', metric: 'km', family: 'km', value: 12, from: 'kz-dostyk', to: 'cn-alashankou' })],
   observedSplits: [],
   trade: [],

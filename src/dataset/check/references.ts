@@ -108,6 +108,12 @@ const references = [
   reference('rates', 'sources', (rate) => many('sources', rate.sources)),
   reference('parameters', 'sources', (parameter) => many('sources', parameter.sources)),
   reference('scenarios', 'sources', (scenario) => many('sources', scenario.sources)),
+  reference('stories', 'sources', (story) =>
+    many(
+      'scenes.sources',
+      story.scenes.flatMap(({ sources }) => sources),
+    ),
+  ),
   reference('instruments', 'sources', (instrument) => many('sources', instrument.sources)),
   reference('programmes', 'sources', (programme) => many('sources', programme.sources)),
   reference('claims', 'sources', (claim) =>

@@ -21,11 +21,12 @@ export type LinkAttribute = keyof typeof linkAttributes;
 /**
  * Address of the map for a frame.
  * @param base folder of the app, with its slash at the end
- * @param read value of an attribute, null where it is not set
+ * @param read value of an attribute, null where it is not set; `view` holds parameters that have no attribute of their own
  * @param embed false for the whole app at the same view
  */
-export const addressOf = (base: string, read: (name: LinkAttribute) => string | null, embed: boolean): string => {
+export const addressOf = (base: string, read: (name: LinkAttribute | 'view') => string | null, embed: boolean): string => {
   const address = new URL(base);
+  for (const [parameter, value] of new URLSearchParams(read('view') ?? '')) address.searchParams.set(parameter, value);
   if (embed) address.searchParams.set('embed', '1');
   const alone = read('compare') === null && read('levers') === null && read('year') === null;
   for (const [attribute, parameter] of Object.entries(linkAttributes) as [LinkAttribute, string][]) {

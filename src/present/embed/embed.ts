@@ -28,7 +28,7 @@ const within = (height: number): number => Math.min(MOST_PX, Math.max(LEAST_PX, 
 
 /** Names that a page may call; each answers with a promise. */
 class MultivectorMap extends HTMLElement {
-  static readonly observedAttributes = [...Object.keys(linkAttributes), 'height', 'src', 'title'];
+  static readonly observedAttributes = [...Object.keys(linkAttributes), 'view', 'height', 'src', 'title'];
   #line: FrameLine | null = null;
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = document.createElement('div');
@@ -89,7 +89,7 @@ class MultivectorMap extends HTMLElement {
 
   #build(): void {
     const base = new URL('.', new URL(this.getAttribute('src') ?? scriptAddress, document.baseURI)).href;
-    const read = (name: LinkAttribute): string | null => this.getAttribute(name);
+    const read = (name: LinkAttribute | 'view'): string | null => this.getAttribute(name);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     this.#root.adoptedStyleSheets = [sheet];

@@ -1,0 +1,44 @@
+import './present-dialog.css';
+import { useTranslation } from 'react-i18next';
+import { useAppState } from '../state/app-state.ts';
+import { useResults } from '../state/results.ts';
+import { EmbedBuilder } from './embed-builder.tsx';
+
+interface PresentDialogProps {
+  /** The sentence of what is shown: the name of an embedded map. */
+  readonly headline: string;
+  readonly onClose: () => void;
+}
+
+/** What can be done with a view before others: tell a story, put it onto a page. */
+export const PresentDialog = ({ headline, onClose }: PresentDialogProps) => {
+  const { t } = useTranslation('stories');
+  const stories = useResults((state) => state.details?.stories);
+  const setStory = useAppState((state) => state.setStory);
+  return (
+    <div className="mv-present">
+      <section>
+        <h3>{t('stories')}</h3>
+        <ul className="mv-present-stories" lang="en">
+          {(stories ?? []).toReversed().map(({ id, title, summary, scenes }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="mv-button"
+                onClick={() => {
+                  onClose();
+                  setStory({ id, scene: 0 });
+                }}
+              >
+                {title}
+              </button>
+              <p className="mv-quiet">{t('storyLine', { summary, count: scenes.length })}</p>
+            </li>
+          ))}
+        </ul>
+        <p className="mv-caption">{t('keys')}</p>
+      </section>
+      <EmbedBuilder title={headline} />
+    </div>
+  );
+};
