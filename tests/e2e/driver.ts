@@ -87,9 +87,10 @@ export class Planner {
     return this.page.getByTestId('announcement');
   }
 
-  /** Accessibility faults that axe finds, as "rule: where". */
-  async faults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+  /** Accessibility faults that axe finds, as "rule: where"; of one part of the page, without its frames, where a part is named. */
+  async faults(part?: string): Promise<string[]> {
+    const builder = new AxeBuilder({ page: this.page });
+    const { violations } = await (part === undefined ? builder : builder.include(part).exclude('iframe')).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 }

@@ -106,10 +106,10 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
         </h1>
         <SceneText {...text} text={scene.text} />
         {scene.disagrees ? (
-          <aside className="mv-story-aside">
+          <div className="mv-story-aside">
             <h2 lang={i18n.language}>{t('disagrees')}</h2>
             <SceneText {...text} text={scene.disagrees} />
-          </aside>
+          </div>
         ) : null}
         <SceneSources ids={scene.sources} t={t} estimate={current ? (current.b ?? current.a) : null} />
       </div>
