@@ -7,13 +7,14 @@ import { useResults } from '../state/results.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { DataFailure } from './data-failure.tsx';
 import { DesktopScreen } from './desktop-screen.tsx';
-import { Notices } from './notices.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Announcer } from './status-line.tsx';
 import { useShown } from './use-shown.ts';
 
 const EmbedScreen = lazy(() => import('./embed-screen.tsx').then((module) => ({ default: module.EmbedScreen })));
 const StoryScreen = lazy(() => import('./story-screen.tsx').then((module) => ({ default: module.StoryScreen })));
+/** Wanted by links that ask for what is not there. */
+const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
 const PhoneScreen = lazy(() => import('./phone-screen.tsx').then((module) => ({ default: module.PhoneScreen })));
 
 /** The whole screen: the planner on a desk or a phone, or the embed. */
@@ -22,6 +23,7 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
   const story = useAppState((state) => state.story);
   const phone = useMedia('(max-width: 799px)');
   const noData = useResults((state) => state.status === 'failed' && state.dataset === null);
+  const noticed = useResults(({ linkProblems, unknownScenarios }) => linkProblems.length + unknownScenarios.length > 0);
   const shown = useShown();
   const handle = useRef<MapHandle | null>(null);
   useEffect(() => {
@@ -41,7 +43,7 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
     return (
       <Suspense fallback={null}>
         <StoryScreen {...props} place={story} />
-        <Notices />
+        {noticed ? <Notices /> : null}
       </Suspense>
     );
   }
@@ -49,7 +51,7 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
     <>
       <SkipLinks phone={phone} />
       <Suspense fallback={null}>{phone ? <PhoneScreen {...props} /> : <DesktopScreen {...props} />}</Suspense>
-      <Notices />
+      <Suspense fallback={null}>{noticed ? <Notices /> : null}</Suspense>
       <Announcer shown={shown} />
     </>
   );

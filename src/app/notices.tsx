@@ -1,3 +1,4 @@
+import './notices.css';
 import { useState } from 'react';
 import { useResults } from '../state/results.ts';
 import { Icon } from '../ui/icon.tsx';
