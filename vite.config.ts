@@ -41,10 +41,14 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink|topojson-client)[\\/]/,
+            },
             // small parts that shell and map both begin with: apart, so that the shell does not wait for the map
             {
               name: 'shared',
-              test: /src[\\/](ui[\\/](tokens|format|site-shape)|dataset[\\/]vocabulary|state[\\/](site-filter|defaults|view-types))/,
+              test: /src[\\/](ui[\\/](tokens|format|site-shape)|dataset[\\/](vocabulary|schema[\\/]scenario)|state[\\/](site-filter|defaults|view-types|app-state|link|results|scenario-choice))/,
             },
             // what the map draws, which pictures and comparisons take from as well: one file packs better than a dozen
             {
@@ -52,10 +56,6 @@ export default defineConfig({
               test: /src[\\/]map[\\/](use-scene|in-view|commodity|geometry|symbols|parts[\\/](?!difference|changed-lines))/,
             },
             { name: 'words-en', test: /src[\\/]i18n[\\/]en[\\/](shell|panels|map|names)/ },
-            {
-              name: 'libraries',
-              test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink|topojson-client)[\\/]/,
-            },
           ],
         },
       },
