@@ -2,6 +2,7 @@ import type { Comparison, Estimate } from '../engine/estimate-types.ts';
 import { BASELINE } from '../state/defaults.ts';
 import { FIRST_YEAR } from '../state/scenario-choice.ts';
 import type { Shown } from '../state/shown.ts';
+import { baseFlow } from './base-flow.ts';
 import type { FigureWords } from './figure-marks.ts';
 import { closingOf, type HeadlineCase, heldByHabit, newlyStranded, noiseTonnes, openedCorridor } from './headline-case.ts';
 import { before, buyerOf, corridorOf, costOf, daysOf, reroutedOf, strandedOf, tonnesOf, worthOf } from './headline-origins.ts';
@@ -17,10 +18,12 @@ type Compared = Shown & { readonly comparison: Comparison };
 export function headlineDetail(words: FigureWords, what: HeadlineCase, { estimate, reference, comparison }: Shown): string {
   const parts = comparison === null ? aloneParts(words, estimate) : comparedParts(words, what, { estimate, reference, comparison });
   const { totals, shipments } = estimate;
+  // A choice of market splits a flow into several rows, and is one shipment still.
+  const count = new Set(shipments.map(({ id }) => baseFlow(id))).size;
   return [
     ...parts,
     ...yearParts(words, estimate, reference),
-    words.figure(words.t('headline.counts', { count: shipments.length, tonnes: massText(words, totals.tonnes_y) }), tonnesOf(estimate)),
+    words.figure(words.t('headline.counts', { count, tonnes: massText(words, totals.tonnes_y) }), tonnesOf(estimate)),
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { Stage } from '../../dataset/vocabulary.ts';
 import type { Estimate, ShipmentEstimate } from '../../engine/estimate-types.ts';
+import { baseFlow } from '../base-flow.ts';
 import { flowName } from '../quantities.ts';
 import { named, type Words } from '../words.ts';
 
@@ -24,15 +25,12 @@ export function cargoOptions(words: Words, dataset: Dataset, estimate: Estimate)
       stage,
     }),
   );
-  const flows = grouped(rows, (row) => `flow:${flowId(row)}`).map(([key, group, row]) =>
-    option(key, flowName(words, dataset, row), group, { shipment: flowId(row) }),
+  const flows = grouped(rows, (row) => `flow:${baseFlow(row.id)}`).map(([key, group, row]) =>
+    option(key, flowName(words, dataset, row), group, { shipment: baseFlow(row.id) }),
   );
   const byName = (a: CargoOption, b: CargoOption): number => words.f.compare(a.name, b.name);
   return { minerals: minerals.sort(byName), flows: flows.sort(byName) };
 }
-
-/** Id of a flow without what levers and choices made of it. */
-const flowId = ({ id }: ShipmentEstimate): string => id.split('~')[0] ?? id;
 
 function option(key: string, name: string, rows: readonly ShipmentEstimate[], cargo: CargoOption['cargo']): CargoOption {
   return {

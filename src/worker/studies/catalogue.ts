@@ -2,6 +2,8 @@ import type { Study } from './types.ts';
 
 /** The studies by name. Each is fetched when it is first asked for, so that the worker starts small. */
 export const studies = {
+  refining: () => import('./refining.ts').then((module) => module.refining),
+  isolation: () => import('./isolation.ts').then((module) => module.isolation),
   switching: () => import('./switching.ts').then((module) => module.switching),
   draws: () => import('./draws.ts').then((module) => module.drawRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),

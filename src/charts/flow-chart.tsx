@@ -1,0 +1,95 @@
+import './flow-chart.css';
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { useWidth } from './use-width.ts';
+
+export interface FlowNode {
+  readonly id: string;
+  /** Position from the left, 0 first. */
+  readonly column: number;
+  readonly name: string;
+  /** CSS colour; ink where left out. */
+  readonly colour?: string;
+}
+
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number;
+  readonly colour?: string;
+  /** Said on hover. */
+  readonly text: string;
+}
+
+interface FlowChartProps {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+}
+
+const rowHeight = 26;
+const headHeight = 18;
+const nodeWidth = 8;
+
+/** Bands from column to column, as wide as what they carry (a Sankey diagram). Its table stands beside it. */
+export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
+  const { ref, width } = useWidth<HTMLElement>(312);
+  const most = Math.max(1, ...heads.map((_, column) => nodes.filter((node) => node.column === column).length));
+  const height = Math.max(120, most * rowHeight);
+  const layout = sankey<FlowNode, FlowLink>()
+    .nodeId((node) => node.id)
+    .nodeAlign((node) => (node as FlowNode).column)
+    .nodeWidth(nodeWidth)
+    .nodePadding(12)
+    .extent([
+      [0, headHeight + 4],
+      [width, headHeight + height],
+    ]);
+  const drawn = layout({
+    nodes: nodes.map((node) => ({ ...node })),
+    links: links.map((link) => ({ ...link, source: link.from, target: link.to, value: link.amount })),
+  });
+  const path = sankeyLinkHorizontal<FlowNode, FlowLink>();
+  const step = heads.length > 1 ? (width - nodeWidth) / (heads.length - 1) : 0;
+  const letters = Math.floor((step - nodeWidth - 6) / 6.2);
+  return (
+    <figure className="mv-flows" ref={ref}>
+      <svg width={width} height={headHeight + height + 4} role="img" aria-label={label}>
+        {heads.map((head, column) => (
+          <text
+            key={head}
+            x={column === heads.length - 1 ? width : column * step}
+            y="12"
+            textAnchor={column === heads.length - 1 ? 'end' : 'start'}
+            className="mv-flows-head"
+          >
+            {head}
+          </text>
+        ))}
+        {drawn.links.map((link) => (
+          <path
+            key={`${link.from}>${link.to}>${link.text}`}
+            d={path(link) ?? ''}
+            stroke={link.colour ?? 'var(--ink3)'}
+            strokeWidth={Math.max(0.75, link.width ?? 0)}
+          >
+            <title>{link.text}</title>
+          </path>
+        ))}
+        {drawn.nodes.map((node) => {
+          const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
+          const last = node.column === heads.length - 1;
+          return (
+            <g key={node.id}>
+              <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={node.colour ?? 'var(--ink)'} />
+              <text x={last ? x0 - 4 : x1 + 4} y={(y0 + y1) / 2 + 4} textAnchor={last ? 'end' : 'start'} className="mv-flows-name">
+                <title>{node.name}</title>
+                {node.name.length > letters ? `${node.name.slice(0, Math.max(3, letters - 1))}…` : node.name}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+};

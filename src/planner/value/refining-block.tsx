@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { Lever } from '../../dataset/schema/scenario.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import type { Estimate } from '../../engine/estimate-types.ts';
+import type { RefiningResult, RefiningSide } from '../../engine/index.ts';
+import { useStudy } from '../../state/use-study.ts';
+import { Select } from '../../ui/select.tsx';
+import { days, kilometres, marketName, massText, usdLarge, usdPerTonne } from '../quantities.ts';
+import { StudyBar } from '../study-bar.tsx';
+import { countryName, productName, type Words } from '../words.ts';
+import { type RefiningStep, refiningSteps } from './refining-steps.ts';
+
+interface RefiningBlockProps {
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly estimate: Estimate;
+  readonly mineral: string;
+  readonly onAddLevers: (levers: readonly Lever[]) => void;
+}
+
+/** What if the next step were taken at home: before and after, and what it may cost. */
+export const RefiningBlock = ({ words, dataset, estimate, mineral, onAddLevers }: RefiningBlockProps) => {
+  const { t } = words;
+  const steps = refiningSteps(dataset, estimate, mineral);
+  const [chosen, setChosen] = useState('');
+  const step = steps.find(({ to_product }) => to_product === chosen) ?? steps[0];
+  return step === undefined ? (
+    <p className="mv-empty">{t('value.refining.none')}</p>
+  ) : (
+    <>
+      <Select
+        label={t('value.refining.into')}
+        labelHidden={false}
+        options={steps.map(({ to_product }) => ({ value: to_product, label: productName(words, to_product) }))}
+        value={step.to_product}
+        onChange={setChosen}
+      />
+      <RefiningRun key={step.to_product} words={words} estimate={estimate} mineral={mineral} step={step} onAddLevers={onAddLevers} />
+    </>
+  );
+};
+
+const RefiningRun = ({
+  words,
+  estimate,
+  mineral,
+  step,
+  onAddLevers,
+}: Pick<RefiningBlockProps, 'words' | 'estimate' | 'mineral' | 'onAddLevers'> & { readonly step: RefiningStep }) => {
+  const { t } = words;
+  const { id, title, year, maturity, levers } = estimate.scenario;
+  const run = useStudy(
+    'refining',
+    { world: { id, title, year, maturity, levers }, mineral, from: step.from, to: step.to, product: step.to_product },
+    { auto: true },
+  );
+  return (
+    <>
+      <StudyBar run={run} words={words} label={t('value.refining.title')} />
+      {run.answer === null || run.stale ? null : (
+        <>
+          <RefiningAnswer words={words} result={run.answer} />
+          <button type="button" className="mv-button" onClick={() => onAddLevers([run.answer?.lever ?? []].flat())}>
+            {t('value.refining.makeLever')}
+          </button>
+        </>
+      )}
+    </>
+  );
+};
+
+/** Both forms side by side, then mass, power, cost, buyers and breakeven in sentences. */
+export const RefiningAnswer = ({ words, result }: { readonly words: Words; readonly result: RefiningResult }) => {
+  const { t } = words;
+  const { before, after, mass, energy, breakeven, buyers } = result;
+  const rows: readonly { readonly key: string; readonly of: (side: RefiningSide) => string }[] = [
+    { key: 'tonnes', of: (side) => massText(words, side.tonnes_y) },
+    { key: 'value', of: (side) => (side.value_usd_y === null ? '–' : usdLarge(words, side.value_usd_y)) },
+    { key: 'freight', of: (side) => usdLarge(words, side.freight_usd_y) },
+    { key: 'freightShare', of: (side) => (side.freight_share === null ? '–' : words.f.percent(side.freight_share, 1)) },
+    { key: 'netback', of: (side) => (side.netback_usd_y === null ? '–' : usdLarge(words, side.netback_usd_y)) },
+    { key: 'days', of: (side) => days(words, side.days * 24) },
+    { key: 'stranded', of: (side) => massText(words, side.stranded_t_y) },
+    { key: 'markets', of: (side) => words.f.list(side.markets.slice(0, 3).map(({ country }) => countryName(words, country))) },
+  ];
+  const sentences = [
+    t('value.refining.mass', { left: massText(words, mass.left_t), recovery: words.f.percent(mass.recovery) }),
+    energy === null
+      ? t('value.refining.noEnergy')
+      : t('value.refining.energy', { kwh: words.f.modelled(energy.kwh_per_t), gwh: words.f.modelled(energy.kwh_y / 1e6) }),
+    result.most_usd_per_t_metal === null
+      ? t('value.refining.noPrice')
+      : t('value.refining.most', { usd: usdPerTonne(words, result.most_usd_per_t_metal) }),
+    breakevenText(words, breakeven),
+    buyers.length === 0
+      ? t('value.refining.noBuyers')
+      : t('value.refining.buyers', { list: words.f.list(buyers.slice(0, 4).map(({ market }) => marketName(words, market))) }),
+  ];
+  return (
+    <>
+      <table className="mv-value-table">
+        <caption className="mv-hidden">{t('value.refining.title')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('value.refining.before')}</th>
+            <th scope="col">{t('value.refining.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, of }) => (
+            <tr key={key}>
+              <th scope="row">{t(`value.refining.row.${key}`)}</th>
+              <td>{of(before)}</td>
+              <td>{of(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="mv-value-points">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+function breakevenText(words: Words, { distance, km, saved_usd_per_t_metal, choice }: RefiningResult['breakeven']): string {
+  const { t } = words;
+  const today = kilometres(words, km);
+  const saved = usdPerTonne(words, saved_usd_per_t_metal);
+  if (distance === null) return t('value.refining.noCost', { saved, today });
+  const cost = usdPerTonne(words, choice.homeUsdPerTonne ?? 0);
+  if (!('km' in distance)) return t(`value.refining.breakeven.${distance.kind}`, { cost, saved, today });
+  return t(`value.refining.breakeven.${distance.kind}`, { cost, saved, today, km: kilometres(words, distance.km) });
+}

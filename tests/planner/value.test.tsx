@@ -1,0 +1,131 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { refiningAtHome } from '../../src/engine/index.ts';
+import { wedges } from '../../src/engine/value/wedges.ts';
+import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { OriginContext } from '../../src/planner/origin.ts';
+import { defaultPanelView } from '../../src/planner/props.ts';
+import { RefiningAnswer } from '../../src/planner/value/refining-block.tsx';
+import { refiningSteps } from '../../src/planner/value/refining-steps.ts';
+import { chainOf, flowsOf, marketsOf } from '../../src/planner/value/value-chain.ts';
+import { valueFlows } from '../../src/planner/value/value-flows.ts';
+import { explainWedge } from '../../src/planner/value/value-origins.ts';
+import { ValueTab } from '../../src/planner/value/value-tab.tsx';
+import { defaultFilters } from '../../src/state/defaults.ts';
+import { formats } from '../../src/ui/format.ts';
+import { scenarioOf } from '../fixtures/tiny-dataset.ts';
+import { realWorld } from './world.ts';
+
+// The address of the data is the bundler's; nothing is fetched when markup is drawn once.
+vi.mock('virtual:multivector-data', () => ({ coreUrl: 'core.json' }));
+
+const world = await realWorld();
+const refined = (
+  [
+    { mineral: 'copper', from: 'concentrate', to: 'refined' },
+    { mineral: 'zinc', from: 'concentrate', to: 'refined' },
+    { mineral: 'tungsten', from: 'concentrate', to: 'intermediate' },
+  ] as const
+).map((question) => refiningAtHome(world.dataset, { scenario: scenarioOf(), ...question }));
+const minerals = world.a.by_mineral.map(({ mineral }) => mineral);
+
+describe('the value of a mineral', () => {
+  it('is that of the estimate, stage by stage', () => {
+    for (const { mineral, totals } of world.a.by_mineral) {
+      const chain = chainOf(world.dataset, world.a, mineral);
+      expect(chain.reduce((sum, row) => sum + row.tonnes_y, 0)).toBeCloseTo(totals.moved_t_y, 3);
+      expect(chain.reduce((sum, row) => sum + row.value_usd_y, 0) / Math.max(1, totals.value_usd_y)).toBeCloseTo(
+        totals.value_usd_y > 0 ? 1 : 0,
+        6,
+      );
+      for (const row of chain.filter(({ next }) => next.length > 0)) {
+        expect(row.next.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+      }
+    }
+  });
+
+  it('goes through four columns without loss but for crumbs', () => {
+    for (const measure of ['tonnes', 'value'] as const) {
+      const flows = valueFlows(world.a, 'chromium', measure);
+      const moved = flowsOf(world.a, 'chromium').reduce((sum, row) => sum + row.moved_t_y, 0);
+      const told = flows.reduce((sum, flow) => sum + flow.tonnes_y, 0);
+      expect(told).toBeLessThanOrEqual(moved * 1.000001);
+      expect(told).toBeGreaterThan(moved * 0.97);
+    }
+    expect(new Set(valueFlows(world.a, 'uranium', 'tonnes').map(({ origin }) => origin)).size).toBeLessThanOrEqual(7);
+  });
+
+  it('leaves each market less than its price, and the same as the estimate says', () => {
+    const rows = marketsOf(world.a, 'tungsten');
+    const conc = world.a.shipments.find(({ id }) => id === 'kz-w-conc-cn');
+    expect(rows.find(({ market }) => market === 'cn-east')?.netback_usd_per_t).toBeCloseTo(conc?.netback_usd_per_t ?? Number.NaN, 6);
+    for (const row of rows) expect(row.netback_usd_per_t).toBeLessThan(row.price_usd_per_t);
+  });
+
+  it('offers the steps that could be taken at home', () => {
+    expect(refiningSteps(world.dataset, world.a, 'copper').map(({ to }) => to)).toEqual(['intermediate', 'refined']);
+    expect(refiningSteps(world.dataset, world.a, 'tungsten').map(({ to_product }) => to_product)).toContain('ammonium paratungstate (APT)');
+    expect(refiningSteps(world.dataset, world.a, 'bismuth')).toEqual([]);
+  });
+});
+
+describe.each(languages)('the value tab in %s', (language) => {
+  beforeAll(async () => {
+    await setLanguage(language);
+    await loadWords('value');
+  });
+  const accidents = /\bvalue\.[a-z]|\{\{|undefined|\bNaN\b|Infinity|\[object/;
+  const wordsHere = () => ({
+    t: (key: string, values?: object) => i18n.t(key, { ns: ['value', 'panels'], nsMode: 'fallback', ...values }),
+    f: formats(language),
+    language,
+  });
+
+  it('speaks in whole words for every mineral', () => {
+    const context: OriginContext = { words: wordsHere(), dataset: world.dataset, details: world.details };
+    for (const mineral of minerals) {
+      const html = renderToStaticMarkup(
+        <ValueTab
+          context={context}
+          dataset={world.dataset}
+          details={world.details}
+          estimate={world.a}
+          reference={null}
+          comparison={null}
+          language={language}
+          onSelect={() => {}}
+          tab="value"
+          onTab={() => {}}
+          view={{ ...defaultPanelView, group: { by: 'mineral', id: mineral } }}
+          onView={() => {}}
+          filters={defaultFilters}
+          onFilters={() => {}}
+          selection={null}
+          onChooseB={() => {}}
+          onAddLevers={() => {}}
+        />,
+      );
+      expect(html.replace(/<[^>]*>/g, ' '), mineral).not.toMatch(accidents);
+    }
+  });
+
+  it('says where each wedge comes from, with sources that exist', () => {
+    const context: OriginContext = { words: wordsHere(), dataset: world.dataset, details: world.details };
+    const all = wedges(world.dataset, world.a, world.details.instruments).find(({ mineral }) => mineral === 'tungsten');
+    if (all === undefined) throw new Error('Tungsten has no wedges.');
+    for (const wedge of ['freight', 'time', 'market-power', 'policy'] as const) {
+      const origin = explainWedge(context, wedge, all, ['kz-w-conc-cn']);
+      expect(JSON.stringify(origin)).not.toMatch(accidents);
+      expect(origin.sources.length).toBeGreaterThan(0);
+      for (const id of origin.sources) expect(world.details.sources[id], id).toBeDefined();
+    }
+  });
+
+  it('tells what refining at home changes', () => {
+    for (const result of refined) {
+      const text = renderToStaticMarkup(<RefiningAnswer words={wordsHere()} result={result} />).replace(/<[^>]*>/g, ' ');
+      expect(text, result.lever.mineral).not.toMatch(accidents);
+    }
+  });
+});
