@@ -1,12 +1,14 @@
 import './results-panel.css';
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Tabs } from '../ui/tabs.tsx';
 import { DependenceTab } from './dependence-tab.tsx';
 import { HeadlineText } from './headline-text.tsx';
 import { type ResultsPanelProps, resultTabs } from './props.ts';
-import { resultsTabs } from './results-tabs.ts';
 import { TileGrid } from './tile-grid.tsx';
 import { useWords } from './use-words.ts';
+
+/** The list of the other tabs is fetched with the first of them that is opened. */
+const OtherTab = lazy(() => import('./other-tab.tsx').then((module) => ({ default: module.OtherTab })));
 
 /** Headline, four figures and tabs: what a scenario comes to. */
 export const ResultsPanel = (props: ResultsPanelProps) => {
@@ -16,7 +18,7 @@ export const ResultsPanel = (props: ResultsPanelProps) => {
     () => ({ words, dataset, details, shown: { estimate, reference } }),
     [words, dataset, details, estimate, reference],
   );
-  const Tab = tab === 'dependence' ? DependenceTab : resultsTabs[tab];
+  const Tab = tab === 'dependence' ? DependenceTab : OtherTab;
   return (
     <div className="mv-results">
       <HeadlineText context={context} shown={props} />
