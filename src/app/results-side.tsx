@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import { ResultsPanel } from '../planner/results-panel.tsx';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
@@ -9,6 +10,7 @@ import { FailureBoundary } from './failure-boundary.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useShellWords } from './words.ts';
 
+const SelectionLevers = lazyPart('workbench', () => import('./levers/selection-levers.tsx').then((module) => module.SelectionLevers));
 const SelectionCard = lazy(() => import('../planner/selection-card.tsx').then((module) => ({ default: module.SelectionCard })));
 
 interface ResultsSideProps {
@@ -46,7 +48,16 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
             {t('results.back')}
           </button>
           <Suspense fallback={<p className="mv-waiting">{t('status.loading')}</p>}>
-            <SelectionCard {...panel} selection={selection} passing={passing && { shown: passing.b ?? passing.a, reference: passing.a }} />
+            <SelectionCard
+              {...panel}
+              selection={selection}
+              passing={passing && { shown: passing.b ?? passing.a, reference: passing.a }}
+              actions={
+                <Suspense fallback={null}>
+                  <SelectionLevers selection={selection} dataset={dataset} />
+                </Suspense>
+              }
+            />
           </Suspense>
         </>
       ) : (

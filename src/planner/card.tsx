@@ -1,5 +1,8 @@
 import './card.css';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+
+/** What can be done to the thing that a card is about: drawn under its head. */
+export const CardActions = createContext<ReactNode>(null);
 
 interface CardProps {
   readonly symbol?: ReactNode;
@@ -20,6 +23,7 @@ export const Card = ({ symbol, title, subtitle, lead, children }: CardProps) => 
       </div>
       {lead !== undefined && <p className="mv-card-lead">{lead}</p>}
     </header>
+    {useContext(CardActions)}
     {children}
   </article>
 );

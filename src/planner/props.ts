@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Details } from '../dataset/details.ts';
 import type { Lever } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -55,6 +56,8 @@ export interface SelectionCardProps extends PanelProps {
   /** Flows that pass the leg or place, in the shown scenario and in A; null until they are known. */
   readonly passing: { readonly shown: readonly PassingFlow[]; readonly reference: readonly PassingFlow[] } | null;
   readonly selection: Exclude<Selection, { kind: 'shipment' }>;
+  /** What can be done to it, drawn under the head of the card. */
+  readonly actions?: ReactNode;
 }
 
 /** Drawer along the bottom: the itinerary of one flow. */

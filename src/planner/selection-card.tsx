@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { CardActions } from './card.tsx';
 import { CountryCard } from './country-card.tsx';
 import { LegCard } from './leg-card.tsx';
 import { PlaceCard } from './place-card.tsx';
@@ -7,7 +8,13 @@ import { SiteCard } from './site-card.tsx';
 import { useWords } from './use-words.ts';
 
 /** The card of what is selected: a site, a place, a leg or a country. */
-export const SelectionCard = ({ selection, dataset, details, language, ...rest }: SelectionCardProps) => {
+export const SelectionCard = ({ actions, ...props }: SelectionCardProps) => (
+  <CardActions value={actions ?? null}>
+    <CardOf {...props} />
+  </CardActions>
+);
+
+const CardOf = ({ selection, dataset, details, language, ...rest }: Omit<SelectionCardProps, 'actions'>) => {
   const words = useWords(language);
   const { estimate, reference } = rest;
   const context = useMemo(

@@ -3,6 +3,7 @@ import { labelKey } from '../../src/app/levers/field-control.tsx';
 import { boundsOf, type Draft, draftOf, leverOf, settle, startDraft, usualOf, withField } from '../../src/app/levers/lever-draft.ts';
 import { type LeverType, leverForms, leverGroups, typesOf } from '../../src/app/levers/lever-forms.ts';
 import { optionsOf } from '../../src/app/levers/lever-options.ts';
+import { controlsOf } from '../../src/app/levers/selection-controls.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { leverSchema } from '../../src/dataset/schema/scenario.ts';
 import { unknownNames } from '../../src/dataset/unknown-names.ts';
@@ -118,5 +119,33 @@ describe('the form of a lever', () => {
     );
     expect(keys.length).toBeGreaterThan(10);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('the levers of a thing on the map', () => {
+  const kinds = [
+    ['place', dataset.places],
+    ['leg', dataset.legs],
+    ['site', dataset.sites],
+  ] as const;
+
+  it.each(kinds)('make for every %s a lever that the schema takes and whose names the data hold', (kind, records) => {
+    let controls = 0;
+    for (const { id } of records) {
+      for (const { type, control } of controlsOf(kind, id, dataset)) {
+        controls += 1;
+        expect(textAt(`live.${control.name}`)).toBeTypeOf('string');
+        const reading = leverOf(type, startDraft(type, dataset, control.settled));
+        if (!('value' in reading)) throw new Error(`${type} at ${id}: expected ${reading.expected}`);
+        expect(unknownNames([reading.value], dataset)).toEqual([]);
+      }
+    }
+    expect(controls).toBeGreaterThan(20);
+  });
+
+  it('refine at a smelter what its country ships as concentrate', () => {
+    const steps = controlsOf('site', 'balkhash-smelter', dataset);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps[0]?.control.settled).toMatchObject({ mineral: 'copper', country: 'KZ', site: 'balkhash-smelter' });
   });
 });

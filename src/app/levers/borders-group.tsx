@@ -20,7 +20,8 @@ const stateOf = (board: LeverBoard, country: string): BorderState => {
   return lever?.type === 'close-country' ? lever.scope : 'open';
 };
 
-const Border = ({ board, country }: { readonly board: LeverBoard; readonly country: string }) => {
+/** One country: open, closed to transit, or closed. */
+export const Border = ({ board, country }: { readonly board: LeverBoard; readonly country: string }) => {
   const { t } = useShellWords();
   const name = nameOf(t, 'country', country);
   const set = (state: BorderState): void =>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Lever } from '../../dataset/schema/scenario.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { leverKey } from '../../state/scenario-choice.ts';
@@ -42,12 +43,18 @@ export const ChangedLevers = ({ board, recordName }: { readonly board: LeverBoar
       undo: () => board.put(lever),
     }));
   const differences = [...own, ...lost];
+  const head = useRef<HTMLParagraphElement>(null);
+  /** The button that was pressed goes away with its line: the focus goes to the head of the list, or to the panel when no line is left. */
+  const acted = (act: () => void) => (): void => {
+    act();
+    window.requestAnimationFrame(() => (head.current ?? document.getElementById('levers') ?? document.getElementById('results'))?.focus());
+  };
   return (
     <div className="mv-lever-changes">
-      <p>
+      <p ref={head} tabIndex={-1}>
         <strong>{t('levers.changed', { count: differences.length })}</strong>
         {' · '}
-        <button type="button" className="mv-text-button" aria-label={t('levers.resetLong')} onClick={() => chooseB(null)}>
+        <button type="button" className="mv-text-button" aria-label={t('levers.resetLong')} onClick={acted(() => chooseB(null))}>
           {t('levers.reset')}
         </button>
       </p>
@@ -55,7 +62,7 @@ export const ChangedLevers = ({ board, recordName }: { readonly board: LeverBoar
         {differences.map((difference) => (
           <li key={difference.key}>
             <span>{difference.sentence}</span>
-            <button type="button" className="mv-button mv-icon-button" aria-label={difference.action} onClick={difference.undo}>
+            <button type="button" className="mv-button mv-icon-button" aria-label={difference.action} onClick={acted(difference.undo)}>
               <Icon name="close" />
             </button>
           </li>

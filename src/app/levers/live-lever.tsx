@@ -30,11 +30,17 @@ export const LiveLever = ({ type, control, board, names }: LiveLeverProps) => {
   if (key === null || !field || field.kind === 'pick' || field.kind === 'many') return null;
   const lever = board.find(key);
   const value = lever ? draftOf(lever)[field.path] : undefined;
-  const corridor = control.settled.corridor;
+  const { settled } = control;
+  const corridor = settled.corridor ?? settled['on.corridor'];
   const label = (
     <>
       <ChangedMark changed={board.changed.has(key)} label={t('shell:levers.mark')} />
-      {t(`live.${control.name}`, { corridor: corridor ? optionName(names, 'corridor', corridor) : '' })}
+      {t(`live.${control.name}`, {
+        corridor: corridor ? optionName(names, 'corridor', corridor) : '',
+        mineral: settled.mineral ? optionName(names, 'mineral', settled.mineral) : '',
+        from: settled.from ? optionName(names, 'stage', settled.from) : '',
+        to: settled.to ? optionName(names, 'stage', settled.to) : '',
+      })}
     </>
   );
   const set = (wanted: number | boolean | null | undefined, usual: number | boolean | null): void => {
