@@ -54,7 +54,8 @@ export { shortestPaths } from './routing/shortest-paths.ts';
 export { canonicalId, orderedLevers } from './scenario/canonical.ts';
 export { type CorrelationGroup, commonUniform, correlatedUniform, pearsonOfSpearman } from './uncertainty/common-numbers.ts';
 export { type Distribution, pert, triangular } from './uncertainty/distributions.ts';
-export { type DrawOptions, type Draws, draws, drawsSteps, type FigureRange, type ShipmentRange } from './uncertainty/draws.ts';
+export type { FigureRange, ShipmentRange } from './uncertainty/draw-columns.ts';
+export { type DrawOptions, type Draws, draws, drawsSteps } from './uncertainty/draws.ts';
 export { type MorrisOptions, type MorrisRow, morris } from './uncertainty/morris.ts';
 export {
   portfolioSensitivity,

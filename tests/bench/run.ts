@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { baselineScenario } from '../../src/engine/baseline.ts';
 import { engineProblem } from './baseline-problem.ts';
+import { drawsHeader, drawsRow } from './draws.ts';
 import { growthRows } from './growth.ts';
 import { assignmentHeader, assignmentRows, kShortestRow } from './kernels.ts';
 import { maritimeMap } from './maritime-map.ts';
@@ -35,4 +36,5 @@ const problems = [
   ...scenarios.map((scenario) => ({ name: scenario.id, problem: engineProblem(dataset, scenario) })),
 ];
 console.log(`${table(assignmentHeader, await assignmentRows(problems))}\n`);
+console.log(`${table(drawsHeader, [drawsRow(dataset, 512)])}\n`);
 console.log(table(['places', 'one to all, ms', 'ten paths of one pair, ms'], growthRows()));

@@ -45,7 +45,18 @@ export function drawModels(middle: Model): (values: DrawnValues) => DrawnModel {
       flows: { ...middle.flows, read: book.read, products: drawnProducts(middle.flows.products, values) },
       access: accessCosts(middle.dataset, book),
     };
-    return { model, reference: { world: frozen.world, scaleOf, flows: baselineFlows(model, frozen), background: backgroundOf(book) } };
+    let flows: readonly Flow[] | undefined;
+    const reference: Reference = {
+      world: frozen.world,
+      scaleOf,
+      // Few scenarios ask for the flows of the baseline: a choice of market, a response to netbacks.
+      get flows() {
+        flows ??= baselineFlows(model, frozen);
+        return flows;
+      },
+      background: backgroundOf(book),
+    };
+    return { model, reference };
   };
 }
 

@@ -4,10 +4,10 @@ import { type Model, modelOf } from '../model.ts';
 import { type Progress, type RunOptions, runSteps } from '../progress.ts';
 import { correlatedUniform } from './common-numbers.ts';
 import { type Distribution, pert, triangular } from './distributions.ts';
+import { DrawColumns, type FigureRange, figureRanges, type ShipmentRange, shipmentRanges } from './draw-columns.ts';
 import { type DrawnModel, type DrawnValues, drawModels } from './drawn-model.ts';
-import { type Outcome, outcomeOf, type ShipmentOutcome } from './outcome.ts';
-import { type RankRow, rankRobustness } from './rank-robustness.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { outcomeOf } from './outcome.ts';
+import { type RankRow, RankTally } from './rank-robustness.ts';
 import { type Variable, variablesOf } from './variables.ts';
 
 /** How values are drawn from their ranges. */
@@ -29,27 +29,6 @@ export function drawSettings(options: DrawOptions): {
   const { draws: count = 512, seed = 1, distribution = 'pert' } = options;
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`draws: ${count} draws; expected a whole number of at least 1.`);
   return { count, seed, distribution };
-}
-
-/** One figure over the draws, in two scenarios and between them; null where a scenario never has it. */
-export interface FigureRange {
-  /** See Outcome. */
-  readonly id: string;
-  /** At the middle values. */
-  readonly middle: { readonly a: number | null; readonly b: number | null };
-  readonly a: Spread | null;
-  readonly b: Spread | null;
-  /** Of B less A in the same draw, which is far narrower than the two ranges apart. */
-  readonly difference: Spread | null;
-  /** Part of the draws in which B is above A; those in which both are the same do not count. */
-  readonly above: number | null;
-}
-
-/** Cost and time of a shipment over the draws. */
-export interface ShipmentRange {
-  readonly id: string;
-  readonly cost_usd_per_t: FigureRange;
-  readonly hours: FigureRange;
 }
 
 /** What draws over all ranges of the dataset say of one scenario, or of two. */
@@ -118,14 +97,19 @@ export function* drawsSteps(
   options: DrawOptions = {},
 ): Generator<Progress, Draws, void> {
   const { count, seed, distribution } = drawSettings(options);
-  const pairs: Pair[] = [];
+  const columns = { a: new DrawColumns(count), b: b === null ? null : new DrawColumns(count) };
+  const ranks = { a: new RankTally(), b: b === null ? null : new RankTally() };
+  let draw = 0;
   for (const drawn of drawnModels(modelOf(dataset), options)) {
-    pairs.push({ a: outcomeOf(drawn, a), b: b === null ? null : outcomeOf(drawn, b) });
-    if (pairs.length > 1) yield { done: pairs.length - 1, total: count };
+    for (const [of, scenario] of [['a', a] as const, ['b', b] as const]) {
+      if (scenario === null) continue;
+      const outcome = outcomeOf(drawn, scenario);
+      columns[of]?.add(draw, outcome);
+      if (draw > 0) ranks[of]?.add(outcome);
+    }
+    if (draw > 0) yield { done: draw, total: count };
+    draw++;
   }
-  const [middle, ...outcomes] = pairs;
-  if (middle === undefined) throw new Error('draws: no draw was made.');
-  const ofB = outcomes.flatMap((pair) => pair.b ?? []);
   return {
     draws: count,
     seed,
@@ -133,55 +117,8 @@ export function* drawsSteps(
     variables: variablesOf(dataset).length,
     a: a.id,
     b: b?.id ?? null,
-    figures: figureRanges(middle, outcomes),
-    shipments: shipmentRanges(middle, outcomes),
-    ranks: { a: rankRobustness(outcomes.map((pair) => pair.a)), b: b === null ? null : rankRobustness(ofB) },
-  };
-}
-
-interface Pair {
-  readonly a: Outcome;
-  readonly b: Outcome | null;
-}
-
-function figureRanges(middle: Pair, outcomes: readonly Pair[]): FigureRange[] {
-  const ids = new Set([middle, ...outcomes].flatMap(({ a, b }) => [...a.figures.keys(), ...(b?.figures.keys() ?? [])]));
-  return [...ids].map((id) => rangeOf(id, middle, outcomes, (outcome) => outcome.figures.get(id) ?? null));
-}
-
-function shipmentRanges(middle: Pair, outcomes: readonly Pair[]): ShipmentRange[] {
-  const byId = new Map<Outcome, ReadonlyMap<string, ShipmentOutcome>>();
-  const shipmentOf = (outcome: Outcome, id: string): ShipmentOutcome | undefined => {
-    const known = byId.get(outcome) ?? new Map(outcome.shipments.map((shipment) => [shipment.id, shipment]));
-    byId.set(outcome, known);
-    return known.get(id);
-  };
-  const ids = new Set([middle.a, ...(middle.b === null ? [] : [middle.b])].flatMap(({ shipments }) => shipments.map(({ id }) => id)));
-  return [...ids].map((id) => ({
-    id,
-    cost_usd_per_t: rangeOf('cost_usd_per_t', middle, outcomes, (outcome) => shipmentOf(outcome, id)?.usdPerTonne ?? null),
-    hours: rangeOf('hours', middle, outcomes, (outcome) => shipmentOf(outcome, id)?.hours ?? null),
-  }));
-}
-
-function rangeOf(id: string, middle: Pair, outcomes: readonly Pair[], read: (outcome: Outcome) => number | null): FigureRange {
-  const inA: number[] = [];
-  const inB: number[] = [];
-  const differences: number[] = [];
-  for (const { a, b } of outcomes) {
-    const valueA = read(a);
-    const valueB = b === null ? null : read(b);
-    if (valueA !== null) inA.push(valueA);
-    if (valueB !== null) inB.push(valueB);
-    if (valueA !== null && valueB !== null) differences.push(valueB - valueA);
-  }
-  const spread = (values: readonly number[]): Spread | null => (values.length === 0 ? null : spreadOf(values));
-  return {
-    id,
-    middle: { a: read(middle.a), b: middle.b === null ? null : read(middle.b) },
-    a: spread(inA),
-    b: spread(inB),
-    difference: spread(differences),
-    above: differences.length === 0 ? null : differences.filter((value) => value > 0).length / differences.length,
+    figures: figureRanges(columns.a, columns.b),
+    shipments: shipmentRanges(columns.a, columns.b),
+    ranks: { a: ranks.a.rows(), b: ranks.b?.rows() ?? null },
   };
 }

@@ -14,26 +14,30 @@ export interface RankRow {
 
 /**
  * How robust the ranking of corridors is over draws: the part of tonnes and draws in which the cheapest (fastest, best) way of a shipment
- * runs by each corridor. Each column sums to one where every shipment has a way.
- *
- * @param outcomes one for each draw
- * @returns in the order of the corridors, those that never win left out
+ * runs by each corridor. Each column sums to one.
  */
-export function rankRobustness(outcomes: readonly Outcome[]): RankRow[] {
-  const sums = new Map(corridorIds.map((id) => [id, { cheapest: 0, fastest: 0, best: 0 }]));
-  let total = 0;
-  for (const { shipments } of outcomes) {
+export class RankTally {
+  readonly #sums = new Map(corridorIds.map((id) => [id, { cheapest: 0, fastest: 0, best: 0 }]));
+  #total = 0;
+
+  /** Takes a draw in. Shipments without a way do not count. */
+  add({ shipments }: Outcome): void {
     for (const shipment of shipments) {
       if (shipment.best === null) continue;
-      total += shipment.tonnes;
+      this.#total += shipment.tonnes;
       for (const by of ['cheapest', 'fastest', 'best'] as const) {
-        const sum = shipment[by] === null ? undefined : sums.get(shipment[by]);
+        const sum = shipment[by] === null ? undefined : this.#sums.get(shipment[by]);
         if (sum !== undefined) sum[by] += shipment.tonnes;
       }
     }
   }
-  return corridorIds.flatMap((corridor) => {
-    const { cheapest = 0, fastest = 0, best = 0 } = sums.get(corridor) ?? {};
-    return cheapest + fastest + best > 0 ? [{ corridor, cheapest: cheapest / total, fastest: fastest / total, best: best / total }] : [];
-  });
+
+  /** In the order of the corridors, those that never win left out. */
+  rows(): RankRow[] {
+    return [...this.#sums].flatMap(([corridor, { cheapest, fastest, best }]) =>
+      cheapest + fastest + best > 0
+        ? [{ corridor, cheapest: cheapest / this.#total, fastest: fastest / this.#total, best: best / this.#total }]
+        : [],
+    );
+  }
 }

@@ -44,6 +44,9 @@ export const RangeTable = ({ context, estimate, ranges }: RangeTableProps) => {
           <tr>
             <td colSpan={compared ? 4 : 2}>
               <RangeStrip a={row.a} b={row.b} mark={row.middle} />
+              {row.above !== null && isOpen(row.above) && (
+                <small>{t('ranges.order', { part: context.words.f.number(100 * row.above) })}</small>
+              )}
             </td>
           </tr>
         </tbody>
@@ -51,6 +54,9 @@ export const RangeTable = ({ context, estimate, ranges }: RangeTableProps) => {
     </table>
   );
 };
+
+/** Whether the draws leave open which of A and B is higher: neither is in nineteen of twenty. */
+const isOpen = (above: number): boolean => above > 0.05 && above < 0.95;
 
 interface LabelProps {
   readonly row: RangeRow;
