@@ -4,7 +4,7 @@ import { Shield } from '../charts/shield.tsx';
 import type { Change } from '../engine/estimate-types.ts';
 import { shownChange, toDecimals } from '../ui/format.ts';
 import type { PanelProps } from './props.ts';
-import { days, marketName, massPerYear, usdPerTonne } from './quantities.ts';
+import { inUnit, marketName, massPerYear, twoFigures } from './quantities.ts';
 import type { RouteRow } from './routes.ts';
 import { capitalise, productName, type Words } from './words.ts';
 
@@ -20,59 +20,64 @@ interface RouteRowProps {
   readonly onSelect: PanelProps['onSelect'];
 }
 
-/** One flow: from, to, product, tonnes, corridors, cost and days with their change; or why it is stranded. */
-export const RouteRowButton = memo(({ row, words, site, reason, selected, entry, onSelect }: RouteRowProps) => {
+/** One flow: from, to, product, corridors; tonnes, value, cost and days with their change, or why it is stranded. */
+export const RouteTableRow = memo(({ row, words, site, reason, selected, entry, onSelect }: RouteRowProps) => {
   const { t } = words;
   const { flow } = row;
   return (
-    <li>
-      <button
-        type="button"
-        data-row=""
-        data-opens={`shipment:${flow.id}`}
-        className="mv-route-row"
-        aria-pressed={selected}
-        tabIndex={entry ? 0 : -1}
-        onClick={() => onSelect({ kind: 'shipment', id: flow.id })}
-      >
-        <span className="mv-route-ends">
+    <tr data-selected={selected || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          data-row=""
+          data-opens={`shipment:${flow.id}`}
+          className="mv-route-row"
+          aria-pressed={selected}
+          tabIndex={entry ? 0 : -1}
+          onClick={() => onSelect({ kind: 'shipment', id: flow.id })}
+        >
           <strong>{site}</strong> – {marketName(words, flow.market)}
-        </span>
-        <span className="mv-route-mass">{massPerYear(words, flow.tonnes_y)}</span>
-        <span className="mv-route-product">{capitalise(productName(words, flow.product))}</span>
-        <span className="mv-route-shields">
+        </button>
+        <span className="mv-route-product">
+          {capitalise(productName(words, flow.product))}
           {row.corridors.map((corridor) => (
             <Shield key={corridor} corridor={corridor} name={t(`names:corridor.${corridor}`)} />
           ))}
         </span>
-        <RowFigures row={row} words={words} reason={reason} />
-      </button>
-    </li>
+        {reason !== '' && (
+          <span className="mv-route-reason" title={reason}>
+            {reason}
+          </span>
+        )}
+        {!flow.stranded && flow.stranded_t_y > 0 && (
+          <span className="mv-route-product">
+            <StrandedMark /> {t('routes.partStranded', { tonnes: massPerYear(words, flow.stranded_t_y) })}
+          </span>
+        )}
+      </th>
+      <td>{twoFigures(words, inUnit(flow.tonnes_y, 'kt'))}</td>
+      <td>{flow.value_usd_y === null ? '–' : twoFigures(words, flow.value_usd_y / 1e6)}</td>
+      <CostAndDays row={row} words={words} />
+    </tr>
   );
 });
 
-const RowFigures = ({ row, words, reason }: Pick<RouteRowProps, 'row' | 'words' | 'reason'>) => {
+const CostAndDays = ({ row, words }: Pick<RouteRowProps, 'row' | 'words'>) => {
   const { t } = words;
   const { flow } = row;
-  if (flow.by_air) return <span className="mv-route-figures">{t('routes.byAir')}</span>;
-  if (flow.stranded) {
+  if (flow.by_air) return <td colSpan={2}>{t('routes.byAir')}</td>;
+  if (flow.stranded || flow.cost_usd_per_t === null || flow.hours === null) {
     return (
-      <span className="mv-route-figures mv-route-stranded">
+      <td colSpan={2}>
         <StrandedMark /> {t('routes.stranded')}
-        {reason !== '' && `: ${reason}`}
-      </span>
+      </td>
     );
   }
   return (
-    <span className="mv-route-figures">
-      {flow.cost_usd_per_t !== null && <Figure text={usdPerTonne(words, flow.cost_usd_per_t)} change={row.cost} scale={1} words={words} />}
-      {flow.hours !== null && <Figure text={days(words, flow.hours)} change={row.hours} scale={24} words={words} />}
-      {flow.stranded_t_y > 0 && (
-        <span>
-          <StrandedMark /> {t('routes.partStranded', { tonnes: massPerYear(words, flow.stranded_t_y) })}
-        </span>
-      )}
-    </span>
+    <>
+      <Figure text={twoFigures(words, flow.cost_usd_per_t)} change={row.cost} scale={1} words={words} />
+      <Figure text={twoFigures(words, flow.hours / 24)} change={row.hours} scale={24} words={words} />
+    </>
   );
 };
 
@@ -87,7 +92,7 @@ interface FigureProps {
 const Figure = ({ text, change, scale, words }: FigureProps) => {
   const difference = change === null ? 0 : shownChange(change.a / scale, change.b / scale, (value) => toDecimals(value, 0));
   return (
-    <span>
+    <td>
       {text}
       {difference !== 0 && (
         <span className="mv-route-change">
@@ -96,6 +101,6 @@ const Figure = ({ text, change, scale, words }: FigureProps) => {
           {words.f.signed(difference)}
         </span>
       )}
-    </span>
+    </td>
   );
 };

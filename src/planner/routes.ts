@@ -19,8 +19,8 @@ export interface RouteRow {
 const shownShare = 0.02;
 
 /**
- * The flows that pass the filters, with their change against A, in the order asked for: the largest first, the stranded
- * before the rest when sorted by change. Ties are broken by id, so that the list never jumps.
+ * The flows that pass the filters, with their change against A, in the order asked for: the largest first, or the smallest; the newly
+ * stranded count as the largest change. Ties are broken by id, so that the list never jumps.
  */
 export function routeRows(
   flows: readonly ShipmentEstimate[],
@@ -42,7 +42,7 @@ export function routeRows(
         newly_stranded_t_y: change?.newly_stranded_t_y ?? 0,
       };
     })
-    .toSorted((one, other) => sortKey(other, sort) - sortKey(one, sort) || one.flow.id.localeCompare(other.flow.id));
+    .toSorted((one, other) => bySort(one, other, sort) || one.flow.id.localeCompare(other.flow.id));
 }
 
 /** Corridors of a flow by share, each once. */
@@ -55,19 +55,46 @@ export function corridorsOf(flow: ShipmentEstimate): readonly CorridorId[] {
     .map(([corridor]) => corridor);
 }
 
-/** Larger comes first; what has no such figure comes last. */
-function sortKey(row: RouteRow, sort: RouteSort): number {
-  switch (sort) {
+/** What a sort is by, whichever way round. */
+type SortColumn = Exclude<RouteSort, `${string}-up`>;
+
+const upside = '-up';
+
+function columnOf(sort: RouteSort): SortColumn {
+  return sort.endsWith(upside) ? (sort.slice(0, -upside.length) as SortColumn) : (sort as SortColumn);
+}
+
+/** Null where the rows are sorted by another column; true where the smallest comes first. */
+export function sortedUp(sort: RouteSort, column: SortColumn): boolean | null {
+  return columnOf(sort) === column ? sort !== column : null;
+}
+
+/** The sort after a click on the head of a column: largest first, then turned round. */
+export function toggledSort(sort: RouteSort, column: SortColumn): RouteSort {
+  return sort === column ? `${column}-up` : column;
+}
+
+/** Larger first, or smaller first; what has no such figure comes last either way. */
+function bySort(one: RouteRow, other: RouteRow, sort: RouteSort): number {
+  const column = columnOf(sort);
+  const [left, right] = [sortKey(one, column), sortKey(other, column)];
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return sort === column ? right - left : left - right;
+}
+
+/** Null where the row has no such figure. */
+function sortKey(row: RouteRow, column: SortColumn): number | null {
+  switch (column) {
     case 'tonnes':
       return row.flow.tonnes_y;
     case 'value':
-      return row.flow.value_usd_y ?? -1;
+      return row.flow.value_usd_y;
     case 'cost':
-      return row.flow.cost_usd_per_t ?? -1;
+      return row.flow.cost_usd_per_t;
     case 'days':
-      return row.flow.hours ?? -1;
+      return row.flow.hours;
     case 'change':
-      return row.newly_stranded_t_y > 0 ? Number.MAX_VALUE : row.cost === null ? -1 : Math.abs(row.cost.b - row.cost.a);
+      return row.newly_stranded_t_y > 0 ? Number.MAX_VALUE : row.cost === null ? null : Math.abs(row.cost.b - row.cost.a);
   }
 }
 

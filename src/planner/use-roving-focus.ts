@@ -4,8 +4,8 @@ import { type KeyboardEvent, type RefObject, useRef } from 'react';
  * Arrow keys, Home and End move the focus between the buttons of a long list, which is then one stop of the Tab key.
  * The buttons set their own tabIndex: 0 for the one where Tab enters, -1 for the rest.
  */
-export function useRovingFocus(): { list: RefObject<HTMLUListElement | null>; onKeyDown: (event: KeyboardEvent) => void } {
-  const list = useRef<HTMLUListElement>(null);
+export function useRovingFocus<List extends HTMLElement>(): { list: RefObject<List | null>; onKeyDown: (event: KeyboardEvent) => void } {
+  const list = useRef<List>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLElement);

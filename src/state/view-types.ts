@@ -48,7 +48,19 @@ export type Group =
   | { readonly by: 'mineral'; readonly id: string }
   | { readonly by: 'origin'; readonly id: string };
 
-export const routeSorts = ['tonnes', 'value', 'cost', 'days', 'change'] as const;
+/** Largest first; `-up` turns a column round. */
+export const routeSorts = [
+  'tonnes',
+  'value',
+  'cost',
+  'days',
+  'change',
+  'tonnes-up',
+  'value-up',
+  'cost-up',
+  'days-up',
+  'change-up',
+] as const;
 export type RouteSort = (typeof routeSorts)[number];
 
 /** How the panels are set. */

@@ -3,7 +3,7 @@ import { expect, test } from './driver.ts';
 test('the focus goes to what is opened and comes back to what opened it', async ({ planner }) => {
   const { page } = planner;
   await planner.open('?tab=routes');
-  const row = page.getByRole('list', { name: 'Shipments' }).getByRole('button').first();
+  const row = page.getByRole('table', { name: 'Shipments' }).locator('tbody').getByRole('button').first();
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.mv-drawer h2')).toBeFocused();

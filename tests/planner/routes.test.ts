@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { corridorsOf, filterChoices, routeRows } from '../../src/planner/routes.ts';
+import { corridorsOf, filterChoices, routeRows, sortedUp, toggledSort } from '../../src/planner/routes.ts';
 import { defaultFilters } from '../../src/state/defaults.ts';
+import { routeSorts } from '../../src/state/view-types.ts';
 import { comparisonAB, estimateB, flow, route } from '../fixtures/estimates.ts';
 
 const ids = (rows: readonly { readonly flow: { readonly id: string } }[]) => rows.map((row) => row.flow.id);
@@ -14,6 +15,19 @@ describe('rows of the routes list', () => {
     ['change', ['kz-cu-cath-gulf@balkhash-smelter', 'kz-cu-cath-eu@balkhash-smelter', 'kz-fecr-cn']],
   ] as const)('are sorted by %s, what has none last, the newly stranded first by change', (sort, expected) => {
     expect(ids(routeRows(estimateB.shipments, comparisonAB, defaultFilters, sort))).toEqual(expected);
+  });
+
+  it('turn round, and what has no figure stays last', () => {
+    const rows = routeRows(estimateB.shipments, comparisonAB, defaultFilters, 'cost-up');
+    expect(ids(rows)).toEqual(['kz-fecr-cn', 'kz-cu-cath-eu@balkhash-smelter', 'kz-cu-cath-gulf@balkhash-smelter']);
+    expect(rows.at(-1)?.flow.cost_usd_per_t).toBeNull();
+  });
+
+  it('keep their order when nothing tells 500 of them apart', () => {
+    const many = Array.from({ length: 500 }, (_, index) => flow(`flow-${String(index).padStart(3, '0')}`));
+    const mixed = [...many.filter((_, at) => at % 2 === 1), ...many.filter((_, at) => at % 2 === 0)];
+    for (const sort of routeSorts)
+      expect(ids(routeRows(mixed, null, defaultFilters, sort))).toEqual(ids(many.map((one) => ({ flow: one }))));
   });
 
   it.each([
@@ -34,6 +48,15 @@ describe('rows of the routes list', () => {
   it('keep their order when nothing tells two apart', () => {
     const twins = [flow('b'), flow('a')];
     expect(ids(routeRows(twins, null, defaultFilters, 'tonnes'))).toEqual(['a', 'b']);
+  });
+});
+
+describe('a click on the head of a column', () => {
+  it('sorts by it, largest first, and turns it round', () => {
+    expect(toggledSort('tonnes', 'cost')).toBe('cost');
+    expect(toggledSort('cost', 'cost')).toBe('cost-up');
+    expect(toggledSort('cost-up', 'cost')).toBe('cost');
+    expect([sortedUp('cost-up', 'cost'), sortedUp('cost', 'cost'), sortedUp('cost', 'days')]).toEqual([true, false, null]);
   });
 });
 
