@@ -15,8 +15,6 @@ const lazyCatalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ r
   kk: () => import('./kk/index.ts'),
 };
 
-/** Words that come with a part of the screen, by file: `en/scenarios.json` is fetched with the tab that it is for. */
-const wordsOfParts = import.meta.glob<{ readonly default: object }>(['./{en,ru,kk}/*.json', '!./*/{shell,panels,map,names}.json']);
 const wantedParts = new Set<string>();
 
 /** The one translator of the app. English is there at once; the others are fetched when they are wanted. */
@@ -36,6 +34,7 @@ i18n.use(initReactI18next).init({
 const fetchWords = async (part: string, language: string): Promise<void> => {
   if (i18n.hasResourceBundle(language, part)) return;
   const file = `./${language}/${part}.json`;
+  const { wordsOfParts } = await import('./words-of-parts.ts');
   const load = wordsOfParts[file];
   if (!load) throw new Error(`There are no words for "${part}" in language "${language}": expected the file src/i18n/${file.slice(2)}.`);
   i18n.addResourceBundle(language, part, (await load()).default);
