@@ -39,6 +39,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [inView, setInView] = useState<InView | null>(null);
   const [legend, setLegend] = useState(true);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
+  const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
   const flyTo = useFlyTo(dataset, handle);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
   const padding = useMemo(
@@ -55,11 +56,11 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       <TopBar dataset={dataset} shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-stage">
         <div className="mv-stage-map">
-          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />
+          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} cutLegs={cutLegs} onInView={setInView} handle={handle} />
         </div>
         {dataset ? <SidePanel dataset={dataset} shown={shown} onFound={flyTo} /> : null}
         <section className="mv-right" id="results" aria-label={t('results.label')} tabIndex={-1}>
-          <ResultsSide shown={shown} onRetry={onRetry} />
+          <ResultsSide shown={shown} onRetry={onRetry} onCutLegs={setCutLegs} />
         </section>
         <section className="mv-stage-legend" aria-label={t('legend.title')}>
           <h2 className="mv-hidden">{t('legend.title')}</h2>

@@ -17,10 +17,13 @@ const CompareSwitch = lazyPart('workbench', () => import('./compare/compare-swit
 const SplitMaps = lazyPart('workbench', () => import('./compare/split-maps.tsx').then((module) => module.SplitMaps));
 const StaticMap = lazy(() => import('../map/static-map.tsx').then((module) => ({ default: module.StaticMap })));
 
+const noLegs: readonly string[] = [];
+
 interface MapStageProps {
   readonly shown: Shown | null;
   readonly padding: Padding;
   readonly hoveredStep?: string | null;
+  readonly cutLegs?: readonly string[];
   readonly onInView: (inView: InView) => void;
   readonly handle: Ref<MapHandle>;
   /** How the map answers to the hand; all of it where left out. */
@@ -41,6 +44,7 @@ const SizedMap = ({
   shown,
   padding,
   hoveredStep = null,
+  cutLegs = noLegs,
   onInView,
   handle,
   interaction = 'full',
@@ -71,6 +75,7 @@ const SizedMap = ({
             comparison={shown?.comparison ?? null}
             selection={view.selection}
             hoveredStep={hoveredStep}
+            cutLegs={cutLegs}
             layers={view.layers}
             onInView={onInView}
             width={size.width - left - right}
@@ -90,6 +95,7 @@ const SizedMap = ({
     difference,
     selection: view.selection,
     hoveredStep,
+    cutLegs,
     layers: view.layers,
     camera: view.camera ?? first,
     padding,

@@ -93,6 +93,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [inView, setInView] = useState<InView | null>(null);
   const [large, setLarge] = useState(false);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
+  const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
   const padding = useMemo(() => ({ top: 56, right: 12, bottom: 48, left: 12 }), []);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
   // what is picked on the map or in the list is read under Results
@@ -104,7 +105,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       <PhoneBar shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-phone-main">
         <div className="mv-phone-map">
-          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} onInView={setInView} handle={handle} />
+          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} cutLegs={cutLegs} onInView={setInView} handle={handle} />
           {dataset ? (
             <div className="mv-phone-scenario">
               <PickerB dataset={dataset} />
@@ -134,7 +135,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
             {sheet === 'results' && shown && shipment ? (
               <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} />
             ) : null}
-            {sheet === 'results' && !shipment ? <ResultsSide shown={shown} onRetry={onRetry} /> : null}
+            {sheet === 'results' && !shipment ? <ResultsSide shown={shown} onRetry={onRetry} onCutLegs={setCutLegs} /> : null}
             {sheet === 'results' ? null : <h2 className="mv-hidden">{t(`sheet.${sheet}`)}</h2>}
             {sheet === 'levers' && dataset ? <LeversPanel dataset={dataset} warnings={shown?.estimate.warnings ?? []} /> : null}
             {sheet === 'sites' && dataset ? (

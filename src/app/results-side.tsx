@@ -16,10 +16,11 @@ const SelectionCard = lazy(() => import('../planner/selection-card.tsx').then((m
 interface ResultsSideProps {
   readonly shown: Shown | null;
   readonly onRetry: () => void;
+  readonly onCutLegs: (legs: readonly string[]) => void;
 }
 
 /** The results, or the card of what is selected. */
-export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
+export const ResultsSide = ({ shown, onRetry, onCutLegs }: ResultsSideProps) => {
   const { t, language } = useShellWords();
   const dataset = useResults((state) => state.dataset);
   const details = useResults((state) => state.details);
@@ -71,6 +72,7 @@ export const ResultsSide = ({ shown, onRetry }: ResultsSideProps) => {
           onFilters={view.setFilters}
           selection={selection}
           onChooseB={view.chooseB}
+          onCutLegs={onCutLegs}
           onAddLevers={(levers) => view.setLevers(levers.reduce(withLever, shown.estimate.scenario.levers))}
         />
       )}

@@ -75,6 +75,8 @@ export interface MapViewProps {
   readonly links?: readonly LinkFlow[] | null;
   readonly selection: Selection | null;
   readonly hoveredStep?: string | null;
+  /** Legs of a cut that a panel points at. */
+  readonly cutLegs?: readonly string[];
   readonly filters: MapFilters;
   readonly layers: MapLayers;
   readonly siteFill: SiteFill;

@@ -58,6 +58,7 @@ export type SceneProps = Pick<
   | 'links'
   | 'selection'
   | 'hoveredStep'
+  | 'cutLegs'
   | 'filters'
   | 'layers'
   | 'siteFill'
@@ -116,7 +117,7 @@ const useNetwork = (dataset: Dataset) => {
 
 /** From the values that the caller holds to what is drawn; each source keeps its object until its own values change. */
 export const useScene = (props: SceneProps, base: BaseMap, language: Language, hoveredSite: string | null): FullScene => {
-  const { dataset, estimate, selection, theme, hoveredStep = null, difference = null } = props;
+  const { dataset, estimate, selection, theme, hoveredStep = null, difference = null, cutLegs = noLegs } = props;
   // the difference says itself which lines have lost their cargo
   const comparison = difference ? null : props.comparison;
   const { network, lines } = useNetwork(dataset);
@@ -139,8 +140,8 @@ export const useScene = (props: SceneProps, base: BaseMap, language: Language, h
     [dataset, network, links, shipment, theme],
   );
   const highlights = useMemo(
-    () => highlightFeatures(network, dataset, selection, hoveredStep, shipment),
-    [network, dataset, selection, hoveredStep, shipment],
+    () => highlightFeatures(network, dataset, selection, hoveredStep, shipment, cutLegs),
+    [network, dataset, selection, hoveredStep, shipment, cutLegs],
   );
   const scene = useMemo(
     () => ({ look, sources: { ...base, network: lines, flows, selected, marks, halos, sites, places, rings, highlights } }),
@@ -154,6 +155,7 @@ export const useScene = (props: SceneProps, base: BaseMap, language: Language, h
 };
 
 const none: readonly LinkFlow[] = [];
+const noLegs: readonly string[] = [];
 const noShipments: readonly ShipmentEstimate[] = [];
 
 /** Milliseconds of a camera flight. */

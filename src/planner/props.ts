@@ -42,6 +42,8 @@ export interface ResultsPanelProps extends PanelProps {
   readonly selection: Selection | null;
   /** Makes a preset scenario B. */
   readonly onChooseB: (id: string) => void;
+  /** Points at the legs of a cut on the map; none takes the pointer away. */
+  readonly onCutLegs: (legs: readonly string[]) => void;
   /** Adds levers to scenario B; one that sets the same thing as before takes its place. */
   readonly onAddLevers: (levers: readonly Lever[]) => void;
 }

@@ -21,7 +21,7 @@ export function strandedReason(context: OriginContext, flow: ShipmentEstimate): 
 }
 
 /** A shared limit by its name, or by the leg that it is the capacity of. */
-function limitName({ words, dataset }: OriginContext, id: string): string {
+export function limitName({ words, dataset }: Pick<OriginContext, 'words' | 'dataset'>, id: string): string {
   const leg = indexOf(dataset).legs.get(id);
   return leg === undefined ? named(words, 'limit', id) : legName(words, dataset, leg);
 }

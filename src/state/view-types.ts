@@ -71,7 +71,7 @@ export interface PanelView {
   readonly sort: RouteSort;
 }
 
-export const resultTabs = ['dependence', 'routes', 'value', 'switching', 'ranges', 'projects', 'scenarios'] as const;
+export const resultTabs = ['dependence', 'routes', 'value', 'leverage', 'switching', 'ranges', 'projects', 'scenarios'] as const;
 export type ResultTab = (typeof resultTabs)[number];
 
 /** What the left panel (on a phone, the sheet) shows. */

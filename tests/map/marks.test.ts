@@ -144,6 +144,13 @@ describe('rings and highlights', () => {
     const marked = highlightFeatures(network, world, null, `border:${onward.id}`, null).features;
     expect(marked.map(({ geometry }) => geometry.coordinates)).toEqual([network.get(onward.id)?.forward]);
   });
+
+  it('mark the legs of a cut, and none that the network does not hold', () => {
+    const marked = highlightFeatures(network, world, null, null, null, [onward.id, 'nowhere']).features;
+    expect(marked.map(({ properties, geometry }) => [properties.what, geometry.coordinates])).toEqual([
+      ['cut', network.get(onward.id)?.forward],
+    ]);
+  });
 });
 
 describe('bounds', () => {

@@ -36,6 +36,7 @@ const props = (language: Language, given: Partial<ResultsPanelProps> = {}): Resu
   onFilters: () => {},
   selection: null,
   onChooseB: () => {},
+  onCutLegs: () => {},
   onAddLevers: () => {},
   ...given,
 });

@@ -104,6 +104,7 @@ describe.each(languages)('the value tab in %s', (language) => {
           selection={null}
           onChooseB={() => {}}
           onAddLevers={() => {}}
+          onCutLegs={() => {}}
         />,
       );
       expect(html.replace(/<[^>]*>/g, ' '), mineral).not.toMatch(accidents);

@@ -3,18 +3,23 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/planner/words.ts';
 import { formats } from '../../src/ui/format.ts';
 
-/** Words of a language from the real catalogues, outside React. */
-export async function wordsIn(language: Language): Promise<Words> {
-  const [panels, names] = await Promise.all([
+/**
+ * Words of a language from the real catalogues, outside React.
+ * @param part catalogue of a part of the screen, looked into first
+ */
+export async function wordsIn(language: Language, part = 'panels'): Promise<Words> {
+  const [panels, names, own] = await Promise.all([
     import(`../../src/i18n/${language}/panels.json`),
     import(`../../src/i18n/${language}/names.json`),
+    import(`../../src/i18n/${language}/${part}.json`),
   ]);
   const instance = i18next.createInstance();
   await instance.init({
     lng: language,
-    defaultNS: 'panels',
-    ns: ['panels', 'names'],
-    resources: { [language]: { panels: panels.default, names: names.default } },
+    defaultNS: part,
+    fallbackNS: 'panels',
+    ns: ['panels', 'names', part],
+    resources: { [language]: { panels: panels.default, names: names.default, [part]: own.default } },
     interpolation: { escapeValue: false },
   });
   return { t: (key, values) => instance.t(key, { ...values }), f: formats(language), language };

@@ -49,18 +49,28 @@ export const ringFeatures = (
   return { type: 'FeatureCollection', features };
 };
 
+type HighlightKind = 'leg' | 'access' | 'cut';
+
 /** The leg of a step of an itinerary: the leg itself, or the one that a border stands on; null for steps at a place. */
 const legOfStep = (step: string): string => step.replace(/^border:/, '');
 
-/** The leg that is selected or pointed at in the itinerary, and the way from the shipment's site to its railhead. */
+/**
+ * The leg that is selected or pointed at in the itinerary, the way from the shipment's site to its railhead, and the legs of a cut that a
+ * panel points at.
+ */
 export const highlightFeatures = (
   network: DrawnNetwork,
   dataset: Pick<Dataset, 'places' | 'sites'>,
   selection: Selection | null,
   hoveredStep: string | null,
   shipment: ShipmentEstimate | null,
-): FeatureCollection<LineString, { readonly what: 'leg' | 'access' }> => {
-  const features: Feature<LineString, { readonly what: 'leg' | 'access' }>[] = [];
+  cutLegs: readonly string[] = [],
+): FeatureCollection<LineString, { readonly what: HighlightKind }> => {
+  const features: Feature<LineString, { readonly what: HighlightKind }>[] = [];
+  for (const id of cutLegs) {
+    const leg = network.get(id);
+    if (leg) features.push({ type: 'Feature', properties: { what: 'cut' }, geometry: { type: 'LineString', coordinates: leg.forward } });
+  }
   for (const id of [selection?.kind === 'leg' ? selection.id : null, hoveredStep === null ? null : legOfStep(hoveredStep)]) {
     const leg = id === null ? undefined : network.get(id);
     if (leg) features.push({ type: 'Feature', properties: { what: 'leg' }, geometry: { type: 'LineString', coordinates: leg.forward } });
@@ -101,6 +111,14 @@ export const highlightLayers = ({ theme, country }: Look): LineLayerSpecificatio
     filter: ['==', ['get', 'what'], 'access'],
     layout: { 'line-cap': 'round' },
     paint: { 'line-color': tokens.ui[theme].ink, 'line-width': 1.4, 'line-dasharray': [0.5, 2] },
+  },
+  {
+    id: 'highlight-cut',
+    type: 'line',
+    source: 'highlights',
+    filter: ['==', ['get', 'what'], 'cut'],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': tokens.map[theme].stranded, 'line-width': zoomed(18), 'line-opacity': 0.6 },
   },
   {
     id: 'highlight-leg',

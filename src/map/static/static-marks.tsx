@@ -27,10 +27,10 @@ export const StaticMarks = memo(function StaticMarks({ marks, highlights, projec
         <path
           key={`${properties.what} ${geometry.coordinates[0]?.join()} ${geometry.coordinates.at(-1)?.join()}`}
           d={geometryPath(geometry, projection)}
-          stroke={properties.what === 'leg' ? tokens.ui[theme].selected : tokens.ui[theme].ink}
-          strokeWidth={properties.what === 'leg' ? 16 * factor : 1.4}
-          strokeOpacity={properties.what === 'leg' ? 0.28 : 1}
-          strokeDasharray={properties.what === 'leg' ? undefined : '0.7 2.8'}
+          stroke={{ leg: tokens.ui[theme].selected, access: tokens.ui[theme].ink, cut: tones.stranded }[properties.what]}
+          strokeWidth={{ leg: 16 * factor, access: 1.4, cut: 18 * factor }[properties.what]}
+          strokeOpacity={{ leg: 0.28, access: 1, cut: 0.6 }[properties.what]}
+          strokeDasharray={properties.what === 'access' ? '0.7 2.8' : undefined}
         />
       ))}
       {marks.features.map(({ properties: { leg, mark, width }, geometry }) => {

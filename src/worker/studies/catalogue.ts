@@ -4,6 +4,9 @@ import type { Study } from './types.ts';
 export const studies = {
   refining: () => import('./refining.ts').then((module) => module.refining),
   isolation: () => import('./isolation.ts').then((module) => module.isolation),
+  denial: () => import('./denial.ts').then((module) => module.denialStudy),
+  bottlenecks: () => import('./bottlenecks.ts').then((module) => module.bottleneckStudy),
+  bargain: () => import('./bargain.ts').then((module) => module.bargainStudy),
   switching: () => import('./switching.ts').then((module) => module.switching),
   draws: () => import('./draws.ts').then((module) => module.drawRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),

@@ -1,0 +1,89 @@
+import { partnerColour } from '../../charts/colours.ts';
+import type { BargainReport } from '../../engine/index.ts';
+import { useStudy } from '../../state/use-study.ts';
+import type { StudyWorld } from '../../worker/studies/types.ts';
+import { sharePercent, twoFigures, usdLarge } from '../quantities.ts';
+import { StudyBar } from '../study-bar.tsx';
+import { type LeverageContext, playerName } from './leverage-words.ts';
+
+interface BargainBlockProps {
+  readonly context: LeverageContext;
+  /** B alone, or A and B. */
+  readonly worlds: readonly StudyWorld[];
+}
+
+/** What each player of the transit game is worth, before and after. */
+export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
+  const { words } = context;
+  const { t } = words;
+  const run = useStudy('bargain', { worlds });
+  const reports = run.answer ?? [];
+  const b = reports.at(-1);
+  const a = reports.length > 1 ? reports[0] : undefined;
+  return (
+    <section className="mv-leverage-block">
+      <h3>{t('leverage.bargain.title')}</h3>
+      <p>{t('leverage.bargain.explain')}</p>
+      <StudyBar run={run} words={words} label={t('leverage.bargain.title')} />
+      {b === undefined ? null : (
+        <>
+          <p>{t('leverage.bargain.surplus', { surplus: usdLarge(words, b.surplus_usd_y), alone: usdLarge(words, b.alone_usd_y) })}</p>
+          <table className="mv-leverage-table" aria-busy={run.status === 'running'}>
+            <caption className="mv-hidden">{t('leverage.bargain.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('leverage.bargain.player')}</th>
+                {a === undefined ? null : (
+                  <th scope="col">
+                    <abbr title={t('leverage.bargain.valueLong')}>{t('leverage.bargain.before')}</abbr>
+                  </th>
+                )}
+                <th scope="col">
+                  <abbr title={t('leverage.bargain.valueLong')}>
+                    {t(a === undefined ? 'leverage.bargain.value' : 'leverage.bargain.after')}
+                  </abbr>
+                </th>
+                {a === undefined ? null : <th scope="col">{t('leverage.bargain.change')}</th>}
+                <th scope="col">
+                  <abbr title={t('leverage.bargain.shareLong')}>{t('leverage.bargain.share')}</abbr>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {b.rows.map((row) => {
+                const before = a === undefined ? null : extraOf(a, row.player);
+                const after = extraOf(b, row.player);
+                return (
+                  <tr key={row.player}>
+                    <th scope="row">
+                      {playerName(words, row.player)}
+                      <span
+                        aria-hidden="true"
+                        className="mv-leverage-bar"
+                        style={{
+                          inlineSize: `${Math.max(0, 100 * row.share_of_surplus)}%`,
+                          background: partnerColour(row.player === 'origin' ? 'home' : row.player),
+                        }}
+                      />
+                    </th>
+                    {before === null ? null : <td>{twoFigures(words, before / 1e6)}</td>}
+                    <td>{twoFigures(words, after / 1e6)}</td>
+                    {before === null ? null : <td>{words.f.signed((after - before) / 1e6, 1)}</td>}
+                    <td>{sharePercent(words, row.share_of_surplus)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+          <p>{t(b.method === 'exact' ? 'leverage.bargain.exact' : 'leverage.bargain.sampled', { count: b.coalitions })}</p>
+        </>
+      )}
+    </section>
+  );
+};
+
+/** What a player gets of the surplus: its value, less what the origin has alone anyway. */
+const extraOf = (report: BargainReport, player: string): number => {
+  const value = report.rows.find((row) => row.player === player)?.value_usd_y ?? 0;
+  return player === 'origin' ? value - report.alone_usd_y : value;
+};

@@ -1,0 +1,93 @@
+import { Fragment, useState } from 'react';
+import type { BottleneckRow } from '../../engine/index.ts';
+import { useStudy } from '../../state/use-study.ts';
+import type { StudyWorld } from '../../worker/studies/types.ts';
+import { massPerYear, sharePercent, twoFigures, usdLarge } from '../quantities.ts';
+import { limitName } from '../reason-words.ts';
+import { StudyBar } from '../study-bar.tsx';
+import { capitalise } from '../words.ts';
+import { CutButton } from './cut-button.tsx';
+import type { Cuts, LeverageContext } from './leverage-words.ts';
+
+interface BottleneckBlockProps {
+  readonly context: LeverageContext;
+  readonly world: StudyWorld;
+  readonly cuts: Cuts;
+}
+
+/** Limits that the cargo meets, ranked by what a million tonnes more room would save. */
+export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) => {
+  const { words } = context;
+  const { t } = words;
+  const [open, setOpen] = useState<string | null>(null);
+  const run = useStudy('bottlenecks', { world }, { auto: true });
+  return (
+    <section className="mv-leverage-block">
+      <h3>{t('leverage.bottleneck.title')}</h3>
+      <p>{t('leverage.bottleneck.explain')}</p>
+      <StudyBar run={run} words={words} label={t('leverage.bottleneck.title')} />
+      {run.answer === null ? null : (
+        <table className="mv-leverage-table" aria-busy={run.status === 'running'}>
+          <caption className="mv-hidden">{t('leverage.bottleneck.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('leverage.bottleneck.limit')}</th>
+              {(['used', 'shadow', 'saving'] as const).map((column) => (
+                <th key={column} scope="col">
+                  <abbr title={t(`leverage.bottleneck.${column}Long`)}>{t(`leverage.bottleneck.${column}`)}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {run.answer.map((row) => {
+              const name = capitalise(limitName(context, row.id));
+              const isOpen = open === row.id;
+              return (
+                <Fragment key={row.id}>
+                  <tr data-open={isOpen || undefined}>
+                    <th scope="row">
+                      <button type="button" className="mv-link" aria-expanded={isOpen} onClick={() => setOpen(isOpen ? null : row.id)}>
+                        {name}
+                      </button>
+                    </th>
+                    <td>{row.room_y > 0 ? sharePercent(words, row.used_y / row.room_y) : '–'}</td>
+                    <td>{row.shadow_usd_per_unit > 0 ? twoFigures(words, row.shadow_usd_per_unit) : '–'}</td>
+                    <td>{row.saving_usd_y >= 5e3 ? twoFigures(words, row.saving_usd_y / 1e6) : '–'}</td>
+                  </tr>
+                  {isOpen ? (
+                    <tr className="mv-leverage-detail">
+                      <td colSpan={4}>
+                        <ul>
+                          {details(context, row).map((text) => (
+                            <li key={text}>{text}</li>
+                          ))}
+                        </ul>
+                        <CutButton context={context} id={`limit ${row.id}`} legs={row.legs} of={name} cuts={cuts} />
+                      </td>
+                    </tr>
+                  ) : null}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+};
+
+const details = ({ words }: LeverageContext, row: BottleneckRow): string[] => {
+  const { t } = words;
+  return [
+    t(row.unit === 't' ? 'leverage.bottleneck.room' : 'leverage.bottleneck.roomContained', {
+      room: massPerYear(words, row.room_y),
+      used: massPerYear(words, row.used_y),
+    }),
+    t('leverage.bottleneck.byCost', {
+      gain: twoFigures(words, row.gain_usd_per_unit),
+      lose: row.lose_usd_per_unit === null ? '–' : twoFigures(words, row.lose_usd_per_unit),
+      saving: usdLarge(words, row.least_cost_saving_usd_y),
+    }),
+  ];
+};

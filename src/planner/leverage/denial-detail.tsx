@@ -1,0 +1,112 @@
+import type { Estimate } from '../../engine/estimate-types.ts';
+import type { CutPart, DenialRow, WayOut, WaysOutRow } from '../../engine/index.ts';
+import { flowName, marketName, massPerYear, sharePercent, twoFigures, usdLarge } from '../quantities.ts';
+import { limitName } from '../reason-words.ts';
+import { indexOf, legName } from '../record-names.ts';
+import { countryName } from '../words.ts';
+import { CutButton } from './cut-button.tsx';
+import { type Cuts, type LeverageContext, legsOfCut } from './leverage-words.ts';
+
+interface DenialDetailProps {
+  readonly context: LeverageContext;
+  readonly estimate: Estimate;
+  readonly row: DenialRow;
+  /** What could still get out; null where it is not known. */
+  readonly ways: WaysOutRow | null;
+  readonly name: string;
+  readonly cuts: Cuts;
+}
+
+/** Flows and groups named before the rest is counted. */
+const named = 4;
+
+/** Where the cost of a closure comes from, who is left behind, and which limits or borders hold the cargo. */
+export const DenialDetail = ({ context, estimate, row, ways, name, cuts }: DenialDetailProps) => {
+  const { words, dataset } = context;
+  const { t } = words;
+  const { behavioural, least_cost, beyond_parts_usd_y } = row;
+  const money = (value: number): string => usdLarge(words, value);
+  const held = ways?.held.filter((way) => way.coverage < 1) ?? [];
+  const legs = legsOfCut((held.length > 0 ? held : (ways?.held ?? [])).flatMap(({ cut }) => cut));
+  const flowById = new Map(estimate.shipments.map((flow) => [flow.id, flow]));
+  const nameOf = (id: string): string => {
+    const flow = flowById.get(id);
+    return flow === undefined ? id : flowName(words, dataset, flow);
+  };
+  return (
+    <>
+      <ul>
+        <li>
+          {t('leverage.denial.split', {
+            rerouting: money(behavioural.rerouting_usd_y),
+            stranding: money(behavioural.stranding_usd_y),
+            choice: money(behavioural.choice_usd_y),
+          })}
+        </li>
+        <li>{t('leverage.denial.leastCost', { money: money(least_cost.denial_usd_y), toll: money(row.even_toll_usd_y) })}</li>
+        {row.premium === null ? null : (
+          <li>
+            {t('leverage.denial.moving', {
+              premium: words.f.signed(100 * row.premium, 1),
+              money: money(row.extra_money_usd_y),
+            })}
+          </li>
+        )}
+        {beyond_parts_usd_y === null ? null : (
+          <li>
+            {t(beyond_parts_usd_y.behavioural >= 0 ? 'leverage.denial.beyond' : 'leverage.denial.below', {
+              money: money(Math.abs(beyond_parts_usd_y.behavioural)),
+            })}
+          </li>
+        )}
+        {row.stranded.length === 0 ? null : (
+          <li>
+            {t('leverage.denial.leftBehind')}{' '}
+            {row.stranded
+              .slice(0, named)
+              .map(({ flow, tonnes_y }) => `${nameOf(flow)} (${massPerYear(words, tonnes_y)})`)
+              .join('; ')}
+            {row.stranded.length > named ? ` ${t('leverage.more', { count: row.stranded.length - named })}` : ''}
+          </li>
+        )}
+        {ways === null ? null : <li>{t('leverage.denial.noLimit', { mass: massPerYear(words, ways.without_limit_t_y) })}</li>}
+        {held.slice(0, named).map((way) => (
+          <li key={way.flows.join()}>{heldText(context, way)}</li>
+        ))}
+        {held.length > named ? <li>{t('leverage.more', { count: held.length - named })}</li> : null}
+      </ul>
+      <CutButton context={context} id={row.id} legs={legs} of={name} cuts={cuts} />
+    </>
+  );
+};
+
+/** Kazakhstan – Europe, north: 3 of 8 kt/y could get out, held by the quota for uranium over the Caspian. */
+const heldText = (context: LeverageContext, way: WayOut): string => {
+  const { words } = context;
+  const { t } = words;
+  const values = {
+    origin: countryName(words, way.origin_country),
+    market: marketName(words, way.market),
+    mass: massPerYear(words, way.tonnes_y),
+    cut: words.f.list(way.cut.map((part) => cutName(context, part))),
+  };
+  if (way.coverage === 0) return t('leverage.denial.nothingOut', values);
+  return t('leverage.denial.partOut', {
+    ...values,
+    share: sharePercent(words, way.coverage),
+    most: massPerYear(words, way.max_flow_t_y ?? 0),
+  });
+};
+
+const cutName = ({ words, dataset }: LeverageContext, part: CutPart): string => {
+  if (part.limit !== null)
+    return `${limitName({ words, dataset }, part.limit)} (${twoFigures(words, part.capacity_t_y / 1000)} ${words.t('unit.ktPerYear')})`;
+  const { legs } = indexOf(dataset);
+  const names = part.legs.flatMap((id) => {
+    const leg = legs.get(id);
+    return leg === undefined ? [] : [legName(words, dataset, leg)];
+  });
+  const shown = names.slice(0, named);
+  const rest = names.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` ${words.t('leverage.more', { count: rest })}` : ''}`;
+};

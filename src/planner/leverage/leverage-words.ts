@@ -1,0 +1,26 @@
+import type { Dataset } from '../../dataset/types.ts';
+import type { CutPart, Denied } from '../../engine/index.ts';
+import { countryName, named, type Words } from '../words.ts';
+
+/** What the blocks of the tab need to write names. */
+export interface LeverageContext {
+  readonly words: Words;
+  readonly dataset: Dataset;
+}
+
+/** What is pointed at on the map, and how to point at something else. */
+export interface Cuts {
+  readonly pointed: string | null;
+  readonly onPoint: (id: string | null, legs: readonly string[]) => void;
+}
+
+/** `Russia + China`; the corridor's name for a corridor. */
+export const deniedName = (words: Words, denied: readonly Denied[]): string =>
+  denied.map(({ kind, id }) => (kind === 'country' ? countryName(words, id) : named(words, 'corridor', id))).join(' + ');
+
+/** A player of the transit game. */
+export const playerName = (words: Words, player: string): string =>
+  player === 'origin' || player === 'caspian' ? words.t(`leverage.player.${player}`) : countryName(words, player);
+
+/** All legs of a cut, each once. */
+export const legsOfCut = (cut: readonly CutPart[]): string[] => [...new Set(cut.flatMap(({ legs }) => legs))];
