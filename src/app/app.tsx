@@ -5,6 +5,7 @@ import type { MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { DataFailure } from './data-failure.tsx';
 import { DesktopScreen } from './desktop-screen.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -16,6 +17,13 @@ const StoryScreen = lazy(() => import('./story-screen.tsx').then((module) => ({ 
 /** Wanted by links that ask for what is not there. */
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
 const PhoneScreen = lazy(() => import('./phone-screen.tsx').then((module) => ({ default: module.PhoneScreen })));
+
+/** The worked questions of a first visit: fetched when the first view stands. */
+const FirstVisit = lazy(() =>
+  whenIdle()
+    .then(() => import('./guide/first-visit.tsx'))
+    .then((module) => ({ default: module.FirstVisit })),
+);
 
 /** The whole screen: the planner on a desk or a phone, or the embed. */
 export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
@@ -52,6 +60,9 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
       <SkipLinks phone={phone} />
       <Suspense fallback={null}>{phone ? <PhoneScreen {...props} /> : <DesktopScreen {...props} />}</Suspense>
       <Suspense fallback={null}>{noticed ? <Notices /> : null}</Suspense>
+      <Suspense fallback={null}>
+        <FirstVisit />
+      </Suspense>
       <Announcer shown={shown} />
     </>
   );

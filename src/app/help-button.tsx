@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useShellWords } from './words.ts';
 
-const paragraphs = ['what', 'compare', 'map', 'keys', 'figures', 'link'] as const;
+const HelpText = lazyPart('guide', () => import('./help/help-text.tsx').then((module) => module.HelpText));
 
-/** How to read the screen, in six short paragraphs. */
+/** How to read the screen. */
 export const HelpButton = () => {
   const { t } = useShellWords();
   const [open, setOpen] = useState(false);
@@ -21,11 +22,9 @@ export const HelpButton = () => {
         <Icon name="help" />
       </button>
       <Dialog open={open} title={t('help.title')} closeLabel={t('top.close')} onClose={() => setOpen(false)}>
-        <div className="mv-help">
-          {paragraphs.map((name) => (
-            <p key={name}>{t(`help.${name}`)}</p>
-          ))}
-        </div>
+        <Suspense fallback={null}>
+          <HelpText onAsk={() => setOpen(false)} />
+        </Suspense>
       </Dialog>
     </>
   );

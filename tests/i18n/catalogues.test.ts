@@ -62,7 +62,13 @@ describe('the words that the shell asks for', () => {
   const asked = files(new URL('../../src/app', import.meta.url).pathname).flatMap((path) => {
     const code = readFileSync(path, 'utf8');
     // what is taken away has its own words and, after them, those of the shell
-    const own = path.includes('/take-away/') ? 'take-away' : code.includes('useWorkbenchWords') ? 'workbench' : 'shell';
+    const own = path.includes('/take-away/')
+      ? 'take-away'
+      : code.includes('useGuideWords')
+        ? 'guide'
+        : code.includes('useWorkbenchWords')
+          ? 'workbench'
+          : 'shell';
     return [...code.matchAll(/\bt\(\s*'(?:(\w+):)?([\w.-]+)'/g)].map(([, namespace = own, key = '']) => ({ path, namespace, key }));
   });
 

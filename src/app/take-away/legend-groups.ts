@@ -1,9 +1,9 @@
 import { lineWidth } from '../../map/line-width.ts';
-import type { InView } from '../../map/map-view-props.ts';
+import type { InView, MapMark } from '../../map/map-view-props.ts';
 import { corridorColour, shieldLetter } from '../../map/palette.ts';
 import type { LegendEntry, LegendGroup } from '../../present/picture/legend-shapes.ts';
 import type { SiteFill, Theme } from '../../state/view-types.ts';
-import { type SiteShape, type SiteState, shapeOfKind, siteSymbol } from '../../ui/site-shape.ts';
+import { type SiteShape, type SiteState, type SymbolPart, shapeOfKind, siteSymbol } from '../../ui/site-shape.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { nameOf, type Translate } from '../words.ts';
 
@@ -13,9 +13,31 @@ const widths = [
   { key: 'kt2000', tonnes: 2_000_000 },
 ] as const;
 
+/** The signs of the legend on screen, about their own middle. */
+const markParts = (theme: Theme): Readonly<Record<MapMark, readonly SymbolPart[]>> => {
+  const ui = tokens.ui[theme];
+  const ink = tokens.map[theme].stranded;
+  const place = tokens.map[theme].labelPlace;
+  const ring = (r: number): string => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+  return {
+    stranded: [{ d: `${ring(4.8)}M3.4-3.4L6.5-6.5`, stroke: ink, width: 1.5 }],
+    port: [
+      { d: ring(4.2), stroke: place, width: 1.6 },
+      { d: ring(1.4), fill: place },
+    ],
+    gauge: [{ d: 'M-2.5-5V5M2.5-5V5', stroke: place, width: 2 }],
+    bound: [
+      { d: 'M-8 0H8', stroke: ui.ink2, width: 4 },
+      { d: 'M-8-4.5H8M-8 4.5H8', stroke: ui.ink, width: 1 },
+    ],
+    position: [{ d: ring(6.5), stroke: ui.ink3, width: 1, dash: [3, 2] }],
+  };
+};
+
 /** The key of a picture: the words and marks of the legend on screen, for what the picture shows. */
 export const legendGroups = (inView: InView, siteFill: SiteFill, theme: Theme, t: Translate): readonly LegendGroup[] => {
   const ui = tokens.ui[theme];
+  const marks = markParts(theme);
   const line = (label: string, colour: string, width: number, more: object = {}): LegendEntry => ({
     label,
     swatch: { kind: 'line', colour, width, ...more },
@@ -53,6 +75,10 @@ export const legendGroups = (inView: InView, siteFill: SiteFill, theme: Theme, t
     { title: t('legend.widths'), entries: widths.map(({ key, tonnes }) => line(t(`legend.${key}`), ui.ink2, lineWidth(tonnes))) },
     { title: t('legend.shape'), entries: shapes.map(([key, shape]) => symbol(t(`shape.${key}`), shape, 'operating')) },
     { title: t('legend.fill'), entries: inView.siteStates.map((state) => symbol(t(`legendState.${state}`), 'circle', state)) },
+    {
+      title: t('legend.marks'),
+      entries: inView.marks.map((mark) => ({ label: t(`legend.mark.${mark}`), swatch: { kind: 'symbol', parts: marks[mark] } })),
+    },
     siteFill === 'mineral'
       ? {
           title: t('legend.groups'),
