@@ -61,7 +61,9 @@ describe('the functions of the study worker', () => {
 
   it('name the studies there are when asked for one there is not', async () => {
     const api = createStudyFunctions(studies, async () => dataset);
-    await expect(api.run(1, request('astrology'), () => {})).rejects.toThrow('no study "astrology": expected one of every-scenario');
+    await expect(api.run(1, request('astrology'), () => {})).rejects.toThrow(
+      `no study "astrology": expected one of ${Object.keys(studies).join(', ')}`,
+    );
   });
 
   it('fetch the data once, and again after a failure', async () => {
