@@ -28,7 +28,7 @@ interface Bundle {
 export const toggled = (filter: readonly string[], bundle: Bundle, all: readonly Bundle[]): readonly string[] => {
   const everything = all.flatMap(({ ids }) => ids);
   const on = new Set(filter.length === 0 ? everything : filter);
-  const isOn = bundle.ids.some((id) => on.has(id));
+  const isOn = bundle.ids.every((id) => on.has(id));
   for (const id of bundle.ids) {
     if (isOn) on.delete(id);
     else on.add(id);
@@ -37,6 +37,20 @@ export const toggled = (filter: readonly string[], bundle: Bundle, all: readonly
 };
 
 const isOn = (filter: readonly string[], { ids }: Bundle): boolean => filter.length === 0 || ids.some((id) => filter.includes(id));
+
+/** The ids of a bundle that are on, where others of it are not: a search has picked them, or a link. */
+const partOf = (filter: readonly string[], { ids }: Bundle): readonly string[] => {
+  const on = ids.filter((id) => filter.includes(id));
+  return on.length < ids.length ? on : [];
+};
+
+/** The minerals that alone of their group are on; nothing where all are, or none. */
+const MineralsOnly = ({ ids }: { readonly ids: readonly string[] }) => {
+  const { t, f } = useShellWords();
+  return ids.length === 0 ? null : (
+    <span className="mv-quiet"> {t('filter.only', { names: f.list(ids.map((id) => nameOf(t, 'mineral', id))) })}</span>
+  );
+};
 
 /** What is drawn on the map, and how its symbols are filled; the boxes double as a key to the symbols. */
 export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
@@ -53,6 +67,7 @@ export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
           key={bundle.key}
           label={label(bundle)}
           checked={isOn(filters[name], bundle)}
+          mixed={partOf(filters[name], bundle).length > 0}
           onChange={() => setFilters({ ...filters, [name]: toggled(filters[name], bundle, bundles) })}
         />
       ));
@@ -80,10 +95,13 @@ export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
       <section className="mv-lever-group">
         <h3>{t('filter.mineral')}</h3>
         <div className="mv-filter-two">
-          {boxes('minerals', groups, ({ key }) => (
+          {boxes('minerals', groups, (bundle) => (
             <>
-              <SiteSymbol shape="circle" state="operating" colour={`var(--mineral-${key})`} />
-              {nameOf(t, 'mineralGroup', key)}
+              <SiteSymbol shape="circle" state="operating" colour={`var(--mineral-${bundle.key})`} />
+              <span>
+                {nameOf(t, 'mineralGroup', bundle.key)}
+                <MineralsOnly ids={partOf(filters.minerals, bundle)} />
+              </span>
             </>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import './results-panel.css';
 import { lazy, Suspense, useMemo } from 'react';
+import { filtersShipments } from '../state/shipment-filter.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { DependenceTab } from './dependence-tab.tsx';
 import { HeadlineText } from './headline-text.tsx';
@@ -12,7 +13,7 @@ const OtherTab = lazy(() => import('./other-tab.tsx').then((module) => ({ defaul
 
 /** Headline, four figures and tabs: what a scenario comes to. */
 export const ResultsPanel = (props: ResultsPanelProps) => {
-  const { dataset, details, estimate, reference, language, tab, onTab } = props;
+  const { dataset, details, estimate, reference, language, tab, onTab, filters, onFilters } = props;
   const words = useWords(language);
   const context = useMemo(
     () => ({ words, dataset, details, shown: { estimate, reference } }),
@@ -22,6 +23,14 @@ export const ResultsPanel = (props: ResultsPanelProps) => {
   return (
     <div className="mv-results">
       <HeadlineText context={context} shown={props} />
+      {filtersShipments(filters) && (
+        <p className="mv-dependence-note mv-filtered">
+          {words.t('filter.figuresOfAll')}{' '}
+          <button type="button" className="mv-link" onClick={() => onFilters({ ...filters, minerals: [], origins: [], markets: [] })}>
+            {words.t('filter.showAll')}
+          </button>
+        </p>
+      )}
       <TileGrid context={context} shown={props} />
       <Tabs
         label={words.t('tab.label')}

@@ -23,10 +23,19 @@ export const Switch = ({ label, checked, onChange, disabled = false }: SwitchPro
   </label>
 );
 
-/** One of a set that can each be on: a native checkbox with what it stands for. */
-export const Check = ({ label, checked, onChange, disabled = false }: SwitchProps) => (
+/** One of a set that can each be on: a native checkbox with what it stands for; `mixed` where it stands for several, of which some are. */
+export const Check = ({ label, checked, onChange, disabled = false, mixed = false }: SwitchProps & { readonly mixed?: boolean }) => (
   <label className="mv-check">
-    <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+    <input
+      type="checkbox"
+      ref={(input) => {
+        // there is no attribute for it
+        if (input) input.indeterminate = mixed;
+      }}
+      checked={checked}
+      disabled={disabled}
+      onChange={(event) => onChange(event.target.checked)}
+    />
     <span className="mv-check-label">{label}</span>
   </label>
 );

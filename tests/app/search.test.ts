@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { findEntries } from '../../src/app/search/find-entries.ts';
 import { editDistance, normalise } from '../../src/app/search/normalise.ts';
+import { fetchOtherNames, isCyrillic } from '../../src/app/search/other-names.ts';
 import { buildIndex, search } from '../../src/app/search/search-index.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
+import { i18n } from '../../src/i18n/index.ts';
+import { formats } from '../../src/ui/format.ts';
 
 const entries = [
   { value: 'balkhash', names: ['Balkhash', 'Balkhash copper smelter', 'Балхаш', 'Балқаш мыс балқыту зауыты'], weight: 3 },
@@ -44,6 +49,21 @@ describe('search', () => {
 
   it('keeps to its limit', () => {
     expect(search(index, 'a', 2)).toHaveLength(2);
+  });
+});
+
+describe('names in languages that are not on the screen', () => {
+  it('find minerals and countries in English by what they are called in Russian and Kazakh', async () => {
+    const dataset = await loadDataset(process.cwd());
+    const words = { t: i18n.getFixedT('en', ['shell', 'names']), f: formats('en'), language: 'en' as const };
+    const others = await fetchOtherNames();
+    const found = (query: string) =>
+      search(buildIndex(findEntries({ ...words, t: (key, values) => words.t(key, { ...values }) }, dataset, null, others)), query)[0]?.key;
+    expect(found('медь')).toBe('mineral-copper');
+    expect(found('мыс')).toBe('mineral-copper');
+    expect(found('вольфрам')).toBe('mineral-tungsten');
+    expect(found('Китай')).toBe('country-CN');
+    expect(isCyrillic('медь') && !isCyrillic('copper')).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Selection } from '../../state/view-types.ts';
 import type { ComboboxOption } from '../../ui/combobox.tsx';
 import { placeName, siteName } from '../record-names.ts';
 import { nameOf, type Words } from '../words.ts';
+import type { OtherNames } from './other-names.ts';
 import type { SearchEntry } from './search-index.ts';
 
 /** What choosing a suggestion does: look at one thing, or filter by a mineral. */
@@ -46,10 +47,10 @@ const places = ({ t, language }: Words, dataset: Dataset): SearchEntry<Found>[] 
       weight: (3 - place.tier) / 2,
     }));
 
-const minerals = ({ t }: Words, dataset: Dataset): SearchEntry<Found>[] =>
+const minerals = ({ t }: Words, dataset: Dataset, others: OtherNames): SearchEntry<Found>[] =>
   dataset.minerals.map(({ id, name, symbol }) => ({
     value: { key: `mineral-${id}`, label: nameOf(t, 'mineral', id, name), detail: t('search.mineral'), target: { kind: 'mineral', id } },
-    names: [nameOf(t, 'mineral', id, name), name, symbol],
+    names: [nameOf(t, 'mineral', id, name), name, symbol, ...others('mineral', id)],
     weight: 5,
   }));
 
@@ -74,18 +75,26 @@ const shipments = ({ t, language }: Words, dataset: Dataset, estimate: Estimate 
   });
 };
 
-const countries = ({ t }: Words, dataset: Dataset): SearchEntry<Found>[] =>
+const countries = ({ t }: Words, dataset: Dataset, others: OtherNames): SearchEntry<Found>[] =>
   [...new Set(dataset.legs.flatMap((leg) => leg.countries))].map((code) => ({
     value: { key: `country-${code}`, label: nameOf(t, 'country', code), detail: code, target: { kind: 'country', id: code } },
-    names: [nameOf(t, 'country', code), code],
+    names: [nameOf(t, 'country', code), code, ...others('country', code)],
     weight: 2,
   }));
 
-/** All that the search field finds. */
-export const findEntries = (words: Words, dataset: Dataset, estimate: Estimate | null): SearchEntry<Found>[] => [
+/**
+ * All that the search field finds.
+ * @param others names of minerals and countries in languages that are not on the screen
+ */
+export const findEntries = (
+  words: Words,
+  dataset: Dataset,
+  estimate: Estimate | null,
+  others: OtherNames = () => [],
+): SearchEntry<Found>[] => [
   ...sites(words, dataset),
-  ...minerals(words, dataset),
-  ...countries(words, dataset),
+  ...minerals(words, dataset, others),
+  ...countries(words, dataset, others),
   ...places(words, dataset),
   ...shipments(words, dataset, estimate),
 ];

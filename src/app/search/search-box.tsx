@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import { useAppState } from '../../state/app-state.ts';
@@ -6,6 +6,7 @@ import type { Selection } from '../../state/view-types.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { useShellWords } from '../words.ts';
 import { type Found, findEntries } from './find-entries.ts';
+import { fetchOtherNames, isCyrillic, type OtherNames } from './other-names.ts';
 import { buildIndex, search } from './search-index.ts';
 
 interface SearchBoxProps {
@@ -28,9 +29,19 @@ export const SearchBox = ({ dataset, estimate, onFound, onChosen }: SearchBoxPro
   const select = useAppState((state) => state.select);
   // names are gathered when somebody types, not whenever an estimate changes
   const typed = text.trim() !== '';
+  const [others, setOthers] = useState<OtherNames>();
+  const cyrillic = isCyrillic(text);
+  useEffect(() => {
+    // names in Cyrillic are a help: without them the search goes on with those that it has
+    if (cyrillic && !others)
+      void fetchOtherNames().then(
+        (names) => setOthers(() => names),
+        () => undefined,
+      );
+  }, [cyrillic, others]);
   const index = useMemo(
-    () => (dataset && typed ? buildIndex(findEntries(words, dataset, estimate)) : null),
-    [words, dataset, estimate, typed],
+    () => (dataset && typed ? buildIndex(findEntries(words, dataset, estimate, others)) : null),
+    [words, dataset, estimate, typed, others],
   );
   const found = useMemo(() => (index ? search(index, text) : []), [index, text]);
   const choose = ({ target }: Found): void => {
