@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { multivectorData } from './src/dataset/vite-plugin.ts';
+import { offlineFiles } from './src/present/build/offline-plugin.ts';
 import { presentFiles } from './src/present/build/plugin.ts';
 
 /** What the built page may do: run and fetch its own files, nothing else; no inline script, no eval. */
@@ -27,7 +28,7 @@ const policy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), multivectorData(), presentFiles(), policy],
+  plugins: [react(), multivectorData(), presentFiles(), offlineFiles(), policy],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -7,6 +7,7 @@ import { PresentButton } from './present-button.tsx';
 import { LanguageSelect, ThemeButton } from './settings.tsx';
 import { ShareButton } from './share-button.tsx';
 import { TakeAwayButton } from './take-away/take-away-button.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 
 interface PageToolsProps {
   readonly dataset: Dataset | null;
@@ -23,5 +24,6 @@ export const PageTools = (props: PageToolsProps) => (
     <ThemeButton />
     <LanguageSelect short />
     <HelpButton />
+    <UpdateNotice />
   </>
 );

@@ -53,8 +53,9 @@ function serveInDevelopment(server: ViteDevServer, root: string, current: () => 
  * and on request in development. Import their addresses from `virtual:multivector-data`.
  *
  * @param root folder that holds geo/ and seeds/; the folder of the Vite project when left out
+ * @param as file: files of their own; inline: data addresses in the script, for a page that can fetch nothing
  */
-export function multivectorData(root?: string): Plugin {
+export function multivectorData(root?: string, as: 'file' | 'inline' = 'file'): Plugin {
   let projectRoot = root ?? '';
   let base = '/';
   let building = false;
@@ -87,6 +88,9 @@ export function multivectorData(root?: string): Plugin {
       const lines = assets.map(({ name, exported }) => {
         if (!building)
           return `export const ${exported} = ${JSON.stringify(`${base}${devFolder}/${name}.json?v=${contentHash(files[name])}`)};`;
+        if (as === 'inline') {
+          return `export const ${exported} = 'data:application/json;base64,${Buffer.from(files[name]).toString('base64')}';`;
+        }
         const reference = this.emitFile({ type: 'asset', name: `${name}.json`, source: files[name] });
         return `export const ${exported} = import.meta.ROLLUP_FILE_URL_${reference};`;
       });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import { EmbedBuilder } from './embed-builder.tsx';
+import { OfflineLine } from './offline/offline-line.tsx';
 
 interface PresentDialogProps {
   /** The sentence of what is shown: the name of an embedded map. */
@@ -38,7 +39,8 @@ export const PresentDialog = ({ headline, onClose }: PresentDialogProps) => {
         </ul>
         <p className="mv-caption">{t('keys')}</p>
       </section>
-      <EmbedBuilder title={headline} />
+      {window.location.protocol.startsWith('http') ? <EmbedBuilder title={headline} /> : null}
+      <OfflineLine />
     </div>
   );
 };

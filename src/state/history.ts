@@ -30,7 +30,8 @@ export const followAddress = (onProblems: (problems: readonly LinkProblem[]) => 
   let lastStep = 0;
 
   const readAddress = (): void => {
-    const { state, problems } = decode(window.location.search);
+    // a file that holds one story begins with it, unless its address says otherwise
+    const { state, problems } = decode(window.location.search || (document.documentElement.dataset.start ?? ''));
     written = state;
     useAppState.getState().restore(state);
     onProblems(problems);
