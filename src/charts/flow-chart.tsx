@@ -50,15 +50,21 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
     links: links.map((link) => ({ ...link, source: link.from, target: link.to, value: link.amount })),
   });
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>();
-  const step = heads.length > 1 ? (width - nodeWidth) / (heads.length - 1) : 0;
+  // Between the last two columns stand the names of both: that gap is twice as wide as the others.
+  const step = (width - nodeWidth) / Math.max(1, heads.length);
+  const left = (column: number): number => (column === heads.length - 1 ? width - nodeWidth : column * step);
   const letters = Math.floor((step - nodeWidth - 6) / 6.2);
+  for (const node of drawn.nodes) {
+    node.x0 = left(node.column);
+    node.x1 = node.x0 + nodeWidth;
+  }
   return (
     <figure className="mv-flows" ref={ref}>
       <svg width={width} height={headHeight + height + 4} role="img" aria-label={label}>
         {heads.map((head, column) => (
           <text
             key={head}
-            x={column === heads.length - 1 ? width : column * step}
+            x={column === heads.length - 1 ? width : left(column)}
             y="12"
             textAnchor={column === heads.length - 1 ? 'end' : 'start'}
             className="mv-flows-head"

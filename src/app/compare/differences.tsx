@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Lever } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { LegMode } from '../../dataset/vocabulary.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { changedLines } from '../../map/parts/changed-lines.ts';
 import { useAppState } from '../../state/app-state.ts';
 import type { Shown } from '../../state/shown.ts';
@@ -10,6 +11,10 @@ import { recordNames } from '../record-names.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { nameOf, scenarioTitle, useShellWords } from '../words.ts';
 import { type InputDifference, inputDifferences } from './input-differences.ts';
+
+const WaterfallBlock = lazyPart('waterfall', () =>
+  import('../../planner/waterfall/waterfall-block.tsx').then((module) => module.WaterfallBlock),
+);
 
 interface DifferencesProps {
   readonly dataset: Dataset;
@@ -123,10 +128,18 @@ const LineTable = ({ dataset, shown, onDone }: DifferencesProps) => {
   );
 };
 
-/** What A and B are given otherwise, and which lines carry more or less for it. */
-export const Differences = (props: DifferencesProps) => (
-  <div className="mv-desk">
-    <InputTable dataset={props.dataset} shown={props.shown} />
-    <LineTable {...props} />
-  </div>
-);
+/** What A and B are given otherwise, which lines carry more or less for it, and what each change does. */
+export const Differences = (props: DifferencesProps) => {
+  const shell = useShellWords();
+  const { dataset, shown } = props;
+  const names = useMemo(() => recordNames(dataset, shell.language), [dataset, shell.language]);
+  return (
+    <div className="mv-desk">
+      <InputTable dataset={dataset} shown={shown} />
+      <LineTable {...props} />
+      <Suspense fallback={null}>
+        <WaterfallBlock language={shell.language} shown={shown} leverText={(lever) => leverSentence(shell, lever, names)} />
+      </Suspense>
+    </div>
+  );
+};

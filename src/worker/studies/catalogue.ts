@@ -7,6 +7,7 @@ export const studies = {
   denial: () => import('./denial.ts').then((module) => module.denialStudy),
   bottlenecks: () => import('./bottlenecks.ts').then((module) => module.bottleneckStudy),
   bargain: () => import('./bargain.ts').then((module) => module.bargainStudy),
+  waterfall: () => import('./waterfall.ts').then((module) => module.waterfallStudy),
   switching: () => import('./switching.ts').then((module) => module.switching),
   draws: () => import('./draws.ts').then((module) => module.drawRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
