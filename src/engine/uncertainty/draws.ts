@@ -2,6 +2,7 @@ import type { Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { type Model, modelOf } from '../model.ts';
 import { type Progress, type RunOptions, runSteps } from '../progress.ts';
+import { canonicalId, canonicalText } from '../scenario/canonical.ts';
 import { correlatedUniform } from './common-numbers.ts';
 import { type Distribution, pert, triangular } from './distributions.ts';
 import { DrawColumns, type FigureRange, figureRanges, type ShipmentRange, shipmentRanges } from './draw-columns.ts';
@@ -97,19 +98,28 @@ export function* drawsSteps(
   options: DrawOptions = {},
 ): Generator<Progress, Draws, void> {
   const { count, seed, distribution } = drawSettings(options);
-  const columns = { a: new DrawColumns(count), b: b === null ? null : new DrawColumns(count) };
-  const ranks = { a: new RankTally(), b: b === null ? null : new RankTally() };
-  let draw = 0;
-  for (const drawn of drawnModels(modelOf(dataset), options)) {
-    for (const [of, scenario] of [['a', a] as const, ['b', b] as const]) {
-      if (scenario === null) continue;
-      const outcome = outcomeOf(drawn, scenario);
-      columns[of]?.add(draw, outcome);
-      if (draw > 0) ranks[of]?.add(outcome);
-    }
-    if (draw > 0) yield { done: draw, total: count };
-    draw++;
+  const known = kept.get(dataset) ?? new Map<string, ScenarioDraws>();
+  kept.set(dataset, known);
+  const keyOf = (scenario: Scenario): string => canonicalText({ count, seed, distribution, world: canonicalId(scenario) });
+  const scenarios = new Map([a, ...(b === null ? [] : [b])].map((scenario) => [keyOf(scenario), scenario]));
+  const drawn = new Map<string, ScenarioDraws>();
+  const wanted = new Map<string, Scenario>();
+  for (const [key, scenario] of scenarios) {
+    const found = known.get(key);
+    if (found === undefined) wanted.set(key, scenario);
+    else drawn.set(key, found);
   }
+  if (wanted.size > 0) {
+    for (const [key, made] of yield* drawFor(dataset, wanted, { draws: count, seed, distribution })) drawn.set(key, made);
+  }
+  for (const [key, made] of drawn) keep(known, key, made);
+  const drawnOf = (scenario: Scenario): ScenarioDraws => {
+    const found = drawn.get(keyOf(scenario));
+    if (found === undefined) throw new Error(`draws: scenario "${scenario.id}" was not drawn.`);
+    return found;
+  };
+  const ofA = drawnOf(a);
+  const ofB = b === null ? null : drawnOf(b);
   return {
     draws: count,
     seed,
@@ -117,8 +127,46 @@ export function* drawsSteps(
     variables: variablesOf(dataset).length,
     a: a.id,
     b: b?.id ?? null,
-    figures: figureRanges(columns.a, columns.b),
-    shipments: shipmentRanges(columns.a, columns.b),
-    ranks: { a: ranks.a.rows(), b: ranks.b?.rows() ?? null },
+    figures: figureRanges(ofA.columns, ofB?.columns ?? null),
+    shipments: shipmentRanges(ofA.columns, ofB?.columns ?? null),
+    ranks: { a: ofA.ranks.rows(), b: ofB?.ranks.rows() ?? null },
   };
+}
+
+/** The draws of one scenario. */
+interface ScenarioDraws {
+  readonly columns: DrawColumns;
+  readonly ranks: RankTally;
+}
+
+/** Scenarios whose draws are kept, those asked for last: a reader changes B and keeps A. The same world drawn alike has the same draws. */
+const keptScenarios = 6;
+const kept = new WeakMap<Dataset, Map<string, ScenarioDraws>>();
+
+function keep(known: Map<string, ScenarioDraws>, key: string, drawn: ScenarioDraws): void {
+  known.delete(key);
+  known.set(key, drawn);
+  const oldest = known.keys().next();
+  if (known.size > keptScenarios && !oldest.done) known.delete(oldest.value);
+}
+
+/** Makes the draws of some scenarios, all of them in each draw. */
+function* drawFor(
+  dataset: Dataset,
+  scenarios: ReadonlyMap<string, Scenario>,
+  options: Required<DrawOptions>,
+): Generator<Progress, ReadonlyMap<string, ScenarioDraws>, void> {
+  const made = new Map<string, ScenarioDraws>();
+  for (const key of scenarios.keys()) made.set(key, { columns: new DrawColumns(options.draws), ranks: new RankTally() });
+  let draw = 0;
+  for (const drawn of drawnModels(modelOf(dataset), options)) {
+    for (const [key, scenario] of scenarios) {
+      const outcome = outcomeOf(drawn, scenario);
+      made.get(key)?.columns.add(draw, outcome);
+      if (draw > 0) made.get(key)?.ranks.add(outcome);
+    }
+    if (draw > 0) yield { done: draw, total: options.draws };
+    draw++;
+  }
+  return made;
 }

@@ -67,8 +67,23 @@ describe('draws', () => {
   });
 
   it('are the same for the same seed, others for another', () => {
-    expect(draws(ranged, plain, closed, { draws: 5 })).toEqual(draws(ranged, plain, closed, { draws: 5 }));
+    // Another object with the same data: what was drawn before is not at hand there.
+    expect(draws(deepFreeze({ ...ranged }), plain, closed, { draws: 5 })).toEqual(draws(ranged, plain, closed, { draws: 5 }));
     expect(draws(ranged, plain, null, { draws: 5, seed: 2 }).figures).not.toEqual(draws(ranged, plain, null, { draws: 5 }).figures);
+  });
+
+  it('are made once for a scenario that was drawn before, with the same numbers', () => {
+    const steps = (b: typeof plain | null): number => {
+      let done = 0;
+      draws(ranged, closed, b, { draws: 7, onProgress: () => done++ });
+      return done;
+    };
+    expect(steps(null)).toBe(7);
+    expect(steps(null)).toBe(0);
+    expect(steps(scenarioOf([{ type: 'logit-scale', factor: 2 }], { id: 'sharp' }))).toBe(7);
+    const kept = draws(ranged, plain, closed, { draws: 7 });
+    const anew = draws(deepFreeze({ ...ranged }), plain, closed, { draws: 7 });
+    expect(kept).toEqual(anew);
   });
 
   it('leave estimates of the middle values untouched', () => {
