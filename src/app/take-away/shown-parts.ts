@@ -38,7 +38,7 @@ const fileId = (title: string, index: number): string => {
 
 const found = (selector: string): readonly ShownPart[] =>
   [...document.querySelectorAll(`main :is(${selector})`)]
-    .filter((element) => !element.closest('.mv-map-box') && element.getClientRects().length > 0)
+    .filter((element) => !element.closest('.mv-map-box') && element.checkVisibility())
     .map((element, index) => {
       const title = titleOf(element);
       return { id: fileId(title, index), title, element };

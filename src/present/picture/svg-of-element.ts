@@ -22,6 +22,7 @@ const settled = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'paint-order',
   'visibility',
 ] as const;
 
@@ -71,6 +72,35 @@ interface Line {
   readonly end: number;
 }
 
+/** The pieces of a word that the browser broke over lines: at its soft hyphens, else by the width that each line has of it. */
+const pieces = (word: string, boxes: readonly DOMRect[]): readonly string[] => {
+  const parts = word.split('\u00ad');
+  const last = parts.length - 1;
+  if (parts.length === boxes.length) return parts.map((part, index) => (index < last ? `${part}-` : part));
+  const bare = parts.join('');
+  const whole = boxes.reduce((sum, { width }) => sum + width, 0);
+  let from = 0;
+  return boxes.map(({ width }, index) => {
+    const to = index === boxes.length - 1 ? bare.length : from + Math.round((bare.length * width) / whole);
+    const piece = bare.slice(from, to);
+    from = to;
+    return piece;
+  });
+};
+
+/** Boxes of a word, those on the same line as one: a hyphen that the browser adds has a box of its own. */
+const oneForEachLine = (all: Iterable<DOMRect>): readonly DOMRect[] => {
+  const merged: DOMRect[] = [];
+  for (const box of all) {
+    if (box.width === 0) continue;
+    const last = merged.at(-1);
+    if (last && Math.abs(last.top - box.top) < 1)
+      merged[merged.length - 1] = new DOMRect(last.left, last.top, box.right - last.left, last.height);
+    else merged.push(box);
+  }
+  return merged;
+};
+
 /** A text of the page, line by line as the browser broke it. */
 const lines = (node: Text): readonly Line[] => {
   const found: { text: string; box: DOMRect; end: number }[] = [];
@@ -78,13 +108,16 @@ const lines = (node: Text): readonly Line[] => {
   for (const match of node.data.matchAll(/\S+/g)) {
     range.setStart(node, match.index);
     range.setEnd(node, match.index + match[0].length);
-    const [box] = range.getClientRects();
-    if (!box) continue;
-    const last = found.at(-1);
-    if (last && Math.abs(last.box.top - box.top) < 1) {
-      last.text += ` ${match[0]}`;
-      last.end = box.right;
-    } else found.push({ text: match[0], box, end: box.right });
+    const boxes = oneForEachLine(range.getClientRects());
+    const words = pieces(match[0], boxes);
+    for (const [index, box] of boxes.entries()) {
+      const word = words[index] ?? '';
+      const last = found.at(-1);
+      if (last && index === 0 && Math.abs(last.box.top - box.top) < 1) {
+        last.text += ` ${word}`;
+        last.end = box.right;
+      } else found.push({ text: word, box, end: box.right });
+    }
   }
   return found;
 };
@@ -132,7 +165,7 @@ const parts = (element: Element, origin: Place): string => {
 
 /**
  * @param element a chart on the page, laid out
- * @param title said by screen readers, and drawn over the chart
+ * @param title said by screen readers, and drawn over a chart without a caption
  * @param note drawn under it: scenario, date, sources
  * @param ground colour of the paper
  */
@@ -142,7 +175,8 @@ export const svgOfElement = (element: Element, title: string, note: string, pape
   const style = window.getComputedStyle(element);
   // wide letters, so that the lines fit in any font
   const measure: Measure = (said, size) => said.length * size * 0.56;
-  const titles = wrapped(title, width, 15, 600, measure);
+  // a chart with a caption of its own says its title already
+  const titles = element.querySelector('caption, figcaption') ? [] : wrapped(title, width, 15, 600, measure);
   const notes = wrapped(note, width, 11, 400, measure);
   const head = margin + titles.length * 20 + 4;
   const wide = Math.ceil(width + 2 * margin);
