@@ -33,9 +33,21 @@ export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/b
 export { effectiveRoutes, hhi, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
 export type { DenialCost } from './dependence/denial-cost.ts';
+export { inputReliance } from './dependence/input-reliance.ts';
+export { type Interdiction, type InterdictionOptions, interdiction } from './dependence/interdiction.ts';
 export { type FlowArc, type MaxFlow, maxFlow } from './dependence/max-flow.ts';
 export type { Denied } from './dependence/obstacles.ts';
+export {
+  type GeoPolRiskTerms,
+  geoPolRisk,
+  importReliance,
+  type Supplier,
+  type SupplyRiskTerms,
+  supplyRisk,
+  weightedConcentration,
+} from './dependence/supply-risk.ts';
 export { type CutPart, type WayOut, type WaysOutOptions, type WaysOutRow, waysOut, waysOutSteps } from './dependence/ways-out.ts';
+export { type WorstClosures, worstClosures } from './dependence/worst-closures.ts';
 export { type EstimateOptions, estimate } from './estimate.ts';
 export type * from './estimate-types.ts';
 export {

@@ -5,6 +5,7 @@ import { engineProblem } from './baseline-problem.ts';
 import { drawsHeader, drawsRow } from './draws.ts';
 import { growthRows } from './growth.ts';
 import { assignmentHeader, assignmentRows, kShortestRow } from './kernels.ts';
+import { leverageHeader, leverageRows } from './leverage.ts';
 import { maritimeMap } from './maritime-map.ts';
 import { oneToAll, oneToAllHeader } from './one-to-all.ts';
 import type { RoadMap } from './road-map.ts';
@@ -37,4 +38,5 @@ const problems = [
 ];
 console.log(`${table(assignmentHeader, await assignmentRows(problems))}\n`);
 console.log(`${table(drawsHeader, [drawsRow(dataset, 512)])}\n`);
+console.log(`${table(leverageHeader, await leverageRows(dataset))}\n`);
 console.log(table(['places', 'one to all, ms', 'ten paths of one pair, ms'], growthRows()));

@@ -24,6 +24,17 @@ describe('denial', () => {
     expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(['AZ', 'GE', 'KZ', 'RU']);
   });
 
+  it('finds the closures that cost most', async () => {
+    const { out } = await call(['denial', '--worst', '1']);
+    const single = JSON.parse((await call(['denial', '--single'])).out).rows as { id: string; least_cost: { denial_usd_y: number } }[];
+    const dearest = single.toSorted((a, b) => b.least_cost.denial_usd_y - a.least_cost.denial_usd_y)[0];
+    const worst = JSON.parse(out) as { denied: { id: string }[]; denial_usd_y: number; exact: boolean };
+    expect(worst.denied.map(({ id }) => id)).toEqual([dearest?.id]);
+    expect(worst.denial_usd_y).toBeCloseTo(dearest?.least_cost.denial_usd_y ?? Number.NaN, 0);
+    expect(worst.exact).toBe(true);
+    expect((await call(['denial', '--worst', 'all'])).err).toMatch(/--worst is "all"/);
+  });
+
   it('refuses what is neither country nor corridor', async () => {
     const { code, err } = await call(['denial', '--of', 'russia']);
     expect(code).toBe(2);

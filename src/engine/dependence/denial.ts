@@ -105,7 +105,7 @@ export function* denialSteps(model: Model, scenario: Scenario, options: DenialOp
  * Countries that the routes of the scenario may transit, by the tonnes of the flows that might, most first. Without members of the
  * European Union, whose closed borders nobody plans for.
  */
-function transitCountries(prepared: PreparedFlows, most: number): string[] {
+export function transitCountries(prepared: PreparedFlows, most: number): string[] {
   const tonnes = new Map<string, number>();
   for (const [own] of prepared.choices) {
     if (own === undefined) continue;
