@@ -48,7 +48,7 @@ const Corridors = ({ inView }: { readonly inView: InView }) => {
           </li>
         ))}
         {planned.map((id) => (
-          <li key={id}>
+          <li key={id} data-planned="">
             <Shield corridor={id} hollow />
             <Line colour={`var(--corridor-${id})`} dash="2 3" height={2.4} />
             <span>

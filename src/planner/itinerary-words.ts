@@ -46,17 +46,40 @@ function left(context: OriginContext, flow: ShipmentEstimate): string {
 
 /** "the Northern way is 17 days and USD 78 a tonne ahead", or what it gains and what it loses. */
 function ahead(words: Words, first: RouteEstimate, second: RouteEstimate, way: string): string {
-  const { t } = words;
+  const { signs, values } = gains(words, first, second, way, words.t(`itinerary.way.${second.corridor}`));
+  return words.t(`itinerary.ahead.${signs}`, values);
+}
+
+/** Cases that speak of a leader, and read otherwise of a way that does not lead. */
+const onlyOfLeaders = new Set(['dearer_slower', 'dearer_level', 'level_slower']);
+
+/**
+ * Why a way is not the one that leads: "This way is USD 68 a tonne dearer than the leading one. It loses on sea freight (USD 40)."
+ * @param names what the two are called, and a translator that knows the cases `behind.<signs>`
+ */
+export function behindWords(
+  words: Words,
+  chosen: RouteEstimate,
+  leader: RouteEstimate,
+  names: { readonly way: string; readonly other: string; readonly behind: Words['t'] },
+): string {
+  const { signs, values } = gains(words, chosen, leader, names.way, names.other);
+  const sentence = onlyOfLeaders.has(signs) ? names.behind(`behind.${signs}`, values) : words.t(`itinerary.ahead.${signs}`, values);
+  return sentences(`${sentence}.`, why(words, chosen, leader));
+}
+
+/** What one way gains on another in money and days: which case of the catalogue, and its values. */
+function gains(words: Words, first: RouteEstimate, second: RouteEstimate, way: string, other: string) {
   const money = second.cost_usd_per_t - first.cost_usd_per_t;
   const days = (second.hours - first.hours) / 24;
   const values = {
     way,
-    other: t(`itinerary.way.${second.corridor}`),
+    other,
     money: usd(words, Math.abs(money)),
     days: twoFigures(words, Math.abs(days)),
   };
   const signs = `${sign(Math.round(money), 'cheaper', 'dearer', 'level')}_${sign(Math.round(days), 'faster', 'slower', 'level')}`;
-  return t(`itinerary.ahead.${signs}`, values);
+  return { signs, values };
 }
 
 const sign = <T>(value: number, above: T, below: T, zero: T): T => (value > 0 ? above : value < 0 ? below : zero);

@@ -1,5 +1,6 @@
 import './shipment-drawer.css';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import { CostTable } from './cost-table.tsx';
 import { ItineraryStairs } from './itinerary-stairs.tsx';
 import { ItineraryWays } from './itinerary-ways.tsx';
@@ -11,6 +12,8 @@ import { massPerYear } from './quantities.ts';
 import { ShipmentFacts } from './shipment-facts.tsx';
 import { useWords } from './use-words.ts';
 import { capitalise, named, productName } from './words.ts';
+
+const WaysTable = lazyPart('ways', () => import('./ways/ways-table.tsx').then((module) => module.WaysTable));
 
 /** The itinerary of one flow: its ways side by side, and the steps and costs of the chosen one. */
 export const ShipmentDrawer = ({
@@ -63,6 +66,9 @@ export const ShipmentDrawer = ({
       )}
       {route !== undefined && !loading && (
         <div className="mv-drawer-steps">
+          <Suspense fallback={null}>
+            <WaysTable context={context} flow={flow} chosen={route} onChoose={setChosen} />
+          </Suspense>
           <ItineraryStairs context={context} flow={flow} chosen={route} />
           <LegTable context={context} route={route} onSelect={onSelect} {...(onHoverStep === undefined ? {} : { onHoverStep })} />
           <CostTable context={context} flow={flow} route={route} />
