@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { HelpButton } from './help-button.tsx';
+import { howGoodHash } from './how-good/how-good-dialog.tsx';
 import { ItineraryDrawer } from './itinerary-drawer.tsx';
 import { Legend, ShieldRow } from './legend.tsx';
 import { LeversPanel } from './levers/levers-panel.tsx';
@@ -37,7 +38,8 @@ interface ScreenProps {
 const PhoneBar = ({ shown, handle, onFound }: Omit<ScreenProps, 'onRetry'> & { readonly onFound: (selection: Selection) => void }) => {
   const { t } = useShellWords();
   const dataset = useResults((state) => state.dataset);
-  const [open, setOpen] = useState<'search' | 'menu' | null>(null);
+  // the page "How good is this?" has an address of its own, and its button lies in the menu
+  const [open, setOpen] = useState<'search' | 'menu' | null>(() => (window.location.hash === howGoodHash ? 'menu' : null));
   return (
     <header className="mv-phone-bar">
       <h1 className="mv-top-name">

@@ -36,3 +36,13 @@ test('axe finds nothing on a site card, an itinerary and the embed', async ({ pl
   await planner.open('?embed=1');
   expect(await planner.faults(), 'embed').toEqual([]);
 });
+
+test('axe finds nothing on the page "How good is this?", which has an address of its own', async ({ planner }) => {
+  for (const theme of ['light', 'dark']) {
+    await planner.open(`?theme=${theme}#how-good`);
+    await expect(planner.page.getByText('Length: median error', { exact: false })).toBeVisible({ timeout: 60_000 });
+    expect(await planner.faults(), theme).toEqual([]);
+    await planner.page.keyboard.press('Escape');
+    await expect(planner.page).not.toHaveURL(/#how-good/);
+  }
+});

@@ -64,11 +64,13 @@ describe('the words that the shell asks for', () => {
     // what is taken away has its own words and, after them, those of the shell
     const own = path.includes('/take-away/')
       ? 'take-away'
-      : code.includes('useGuideWords')
-        ? 'guide'
-        : code.includes('useWorkbenchWords')
-          ? 'workbench'
-          : 'shell';
+      : path.includes('/how-good/')
+        ? 'how-good'
+        : code.includes('useGuideWords')
+          ? 'guide'
+          : code.includes('useWorkbenchWords')
+            ? 'workbench'
+            : 'shell';
     return [...code.matchAll(/\bt\(\s*'(?:(\w+):)?([\w.-]+)'/g)].map(([, namespace = own, key = '']) => ({ path, namespace, key }));
   });
 
@@ -76,7 +78,7 @@ describe('the words that the shell asks for', () => {
     expect(asked.length).toBeGreaterThan(100);
     for (const { path, namespace, key } of asked)
       expect(
-        known.get(namespace)?.has(key) || (namespace === 'take-away' && known.get('shell')?.has(key)),
+        known.get(namespace)?.has(key) || (['take-away', 'how-good'].includes(namespace) && known.get('shell')?.has(key)),
         `${path} asks for "${namespace}:${key}"`,
       ).toBe(true);
   });

@@ -21,6 +21,8 @@ export interface ValidationRow {
   /** True where the value, or the figure it is made of, is read by the model. */
   readonly input: boolean;
   readonly metric: string;
+  /** What travels or is measured, as the data words it. */
+  readonly what: string;
   readonly unit: string;
   /** Places; null where the figure is of a whole corridor. */
   readonly from: string | null;

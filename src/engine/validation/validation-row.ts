@@ -28,6 +28,7 @@ export function validationRow(
     role: row.role,
     input: row.input === true,
     metric: row.metric,
+    what: row.commodity,
     unit: unitOf(row.metric),
     from: row.from ?? null,
     to: row.to ?? null,
@@ -68,6 +69,13 @@ const units: Readonly<Record<string, string>> = {
   capacity_t_y: 't/y',
   capacity_teu_y: 'TEU/y',
   teu_y: 'TEU/y',
+  teu_11_months: 'TEU in 11 months',
+  tonnes_y: 't/y',
+  tonnes_7_months: 't in 7 months',
+  tonnes_8_months: 't in 8 months',
+  tonnes_10_months: 't in 10 months',
+  trains_y: 'trains/y',
+  trains_day: 'trains/day',
 };
 
 function unitOf(metric: string): string {

@@ -8,6 +8,7 @@ const row = (given: Partial<ValidationRow>): ValidationRow => ({
   role: 'validation',
   input: false,
   metric: 'days',
+  what: 'container',
   unit: 'days',
   from: null,
   to: null,

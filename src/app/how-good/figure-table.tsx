@@ -1,0 +1,86 @@
+import type { Details } from '../../dataset/details.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import type { ValidationRow } from '../../engine/index.ts';
+import type { Words } from '../../planner/words.ts';
+import { figureName } from './figure-name.ts';
+import { SourceLink } from './source-link.tsx';
+
+interface FigureTableProps {
+  readonly title: string;
+  readonly rows: readonly ValidationRow[];
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly details: Details;
+}
+
+/** Figures of one role, worst first: published, modelled, how far apart, and why. */
+export const FigureTable = ({ title, rows, words, dataset, details }: FigureTableProps) => {
+  const { t } = words;
+  const nameOf = figureName(words, dataset);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section className="mv-good-scroll" aria-label={title} tabIndex={0}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {['figure', 'unit', 'published', 'modelled', 'range', 'error', 'why'].map((column) => (
+              <th key={column} scope="col">
+                {t(`howGood.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {nameOf(row)}
+                <span className="mv-good-what">
+                  {t(`howGood.family.${row.family}`)} · <span lang="en">{row.what}</span>
+                  {row.year === null ? null : ` · ${words.f.year(row.year)}`} · <SourceLink id={row.source} details={details} />
+                </span>
+              </th>
+              <td lang="en">{row.unit}</td>
+              <td>{publishedText(row, words)}</td>
+              <td>
+                {row.modelled === null ? (
+                  <span className="mv-good-quiet">{t(`howGood.none.${row.notModelled ?? 'not-modelled'}`)}</span>
+                ) : (
+                  words.f.significant(row.modelled, 3)
+                )}
+              </td>
+              <td>{row.range === null ? '' : `${words.f.significant(row.range.p10, 3)}–${words.f.significant(row.range.p90, 3)}`}</td>
+              <td>
+                <ErrorCell row={row} words={words} />
+              </td>
+              <td className="mv-good-why" lang="en">
+                {row.deviation}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const publishedText = ({ published: { value, low, high } }: ValidationRow, { f }: Words): string => {
+  const text = f.significant(value, 3);
+  return low === high ? text : `${text} (${f.significant(low, 3)}–${f.significant(high, 3)})`;
+};
+
+/** The error with a bar as long as it is large, full at 100 %, and whether the two ranges meet. */
+const ErrorCell = ({ row: { error, overlaps }, words: { t, f } }: { readonly row: ValidationRow; readonly words: Words }) => {
+  if (error === null) return null;
+  const meets = t(overlaps ? 'howGood.overlaps' : 'howGood.apart');
+  return (
+    <span className="mv-good-error">
+      {`${error > 0 ? '+' : ''}${f.percent(error)}`}
+      <span className="mv-good-meter" data-overlaps={overlaps} title={meets}>
+        <span style={{ inlineSize: `${Math.min(100, Math.abs(error) * 100)}%` }} />
+      </span>
+      <span className="mv-hidden">{meets}</span>
+    </span>
+  );
+};
