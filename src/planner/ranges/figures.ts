@@ -1,6 +1,7 @@
 import { type CorridorId, corridorIds } from '../../dataset/vocabulary.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { FigureRange, Spread } from '../../engine/index.ts';
+import { toDecimals } from '../../ui/format.ts';
 import type { DrawnRanges } from '../../worker/studies/draws.ts';
 import type { OriginContext } from '../origin.ts';
 import { figureDecimals, inUnit, type MassUnit, massUnit } from '../quantities.ts';
@@ -94,13 +95,20 @@ function rowOf(words: Words, compared: boolean, figure: FigureRange): RangeRow |
     id: figure.id,
     label,
     unit,
-    decimals: figureDecimals(largest * scale),
+    decimals: decimalsOf(largest * scale, compared ? scaled(figure.difference) : null),
     a: scaled(a),
     b: scaled(b) ?? b,
     difference: compared ? scaled(figure.difference) : null,
     middle: middle === null ? null : middle * scale,
     above: compared ? figure.above : null,
   };
+}
+
+/** Decimals of a row: those of its largest figure, and one more where both ends of the change would read the same. */
+function decimalsOf(largest: number, difference: Spread | null): number {
+  const decimals = figureDecimals(largest);
+  if (difference === null || difference.p10 === difference.p90) return decimals;
+  return toDecimals(difference.p10, decimals) === toDecimals(difference.p90, decimals) ? decimals + 1 : decimals;
 }
 
 /** Share of tonnes under which a corridor is left out of the table. */
