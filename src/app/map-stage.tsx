@@ -72,6 +72,7 @@ const SizedMap = ({
         <div style={{ position: 'absolute', top, left }}>
           <StaticMap
             {...drawn}
+            ref={handle}
             comparison={shown?.comparison ?? null}
             selection={view.selection}
             hoveredStep={hoveredStep}

@@ -34,6 +34,21 @@ const collection = <G extends LineString | MultiLineString | Point>(features: Fe
   features,
 });
 
+/** Something on a leg or lane as a feature on its line, with the leg's own facts. */
+const onLine = (
+  lines: ReadonlyMap<string, Line>,
+  { leg, corridor, ...figures }: { readonly leg: string; readonly corridor: string } & Readonly<Record<string, string | number>>,
+): Feature<LineString> => {
+  const line = lines.get(leg);
+  if (!line) throw new Error(`Link "${leg}" (${corridor}) is in neither the legs nor the sea lanes of the dataset.`);
+  const { coordinates, ...own } = line;
+  return {
+    type: 'Feature',
+    properties: { leg, corridor, ...figures, ...own },
+    geometry: { type: 'LineString', coordinates: copied(coordinates) },
+  };
+};
+
 /**
  * Tonnes on legs and lanes, one line for each leg and corridor; properties as in `LinkFlow`, with the leg's own.
  * @throws Error when a link names a leg that the dataset does not have
@@ -41,17 +56,20 @@ const collection = <G extends LineString | MultiLineString | Point>(features: Fe
 export const flowsGeoJson = (dataset: Pick<Dataset, 'legs' | 'seaLanes'>, links: readonly LinkFlow[]): FeatureCollection<LineString> => {
   const lines = linesOf(dataset);
   return collection(
-    links.map(({ leg, corridor, forward_t_y, backward_t_y }): Feature<LineString> => {
-      const line = lines.get(leg);
-      if (!line) throw new Error(`Link "${leg}" (${corridor}) is in neither the legs nor the sea lanes of the dataset.`);
-      const { coordinates, ...own } = line;
-      return {
-        type: 'Feature',
-        properties: { leg, corridor, forward_t_y, backward_t_y, ...own },
-        geometry: { type: 'LineString', coordinates: copied(coordinates) },
-      };
-    }),
+    links.map(({ leg, corridor, forward_t_y, backward_t_y }) => onLine(lines, { leg, corridor, forward_t_y, backward_t_y })),
   );
+};
+
+/**
+ * What changes on legs and lanes from A to B, tonnes a year, below zero where the line loses.
+ * @throws Error when a change names a leg that the dataset does not have
+ */
+export const changesGeoJson = (
+  dataset: Pick<Dataset, 'legs' | 'seaLanes'>,
+  changes: readonly { readonly leg: string; readonly corridor: string; readonly change_t_y: number }[],
+): FeatureCollection<LineString> => {
+  const lines = linesOf(dataset);
+  return collection(changes.map(({ leg, corridor, change_t_y }) => onLine(lines, { leg, corridor, change_t_y })));
 };
 
 /** Sites as points; `precision_km` says how far a point may be off. */

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import { defaultLayers } from '../state/defaults.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type Box, boxesMeet } from './geometry/box.ts';
 import { inView } from './in-view.ts';
-import type { InView, Language, MapViewProps } from './map-view-props.ts';
+import type { InView, Language, MapHandle, MapViewProps } from './map-view-props.ts';
 import { decodeBaseMap } from './parts/base-map.ts';
 import { fitProjection } from './static/projection.ts';
 import { StaticBase } from './static/static-base.tsx';
@@ -29,6 +29,8 @@ export interface StaticMapProps extends Drawing {
   readonly box?: Box;
   /** Text alternative. */
   readonly title: string;
+  /** Flies nowhere, but can be asked for a picture. */
+  readonly ref?: Ref<MapHandle>;
 }
 
 /** From the Black Sea to Xinjiang, from the Urals to Hormuz. */
@@ -46,10 +48,26 @@ export function StaticMap(props: StaticMapProps) {
     () => (layers.network ? [...drawn.network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)) : []),
     [drawn.network, box, layers.network],
   );
+  const svg = useRef<SVGSVGElement>(null);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      flyTo: noOne,
+      jumpTo: noOne,
+      fit: noOne,
+      picture: async () => {
+        const { pictureOfDrawing } = await import('./picture-of-drawing.ts');
+        if (!svg.current) throw new Error('The drawing of the map is not on the page, so no picture can be made of it.');
+        return pictureOfDrawing(svg.current, inView(drawn, dataset, box, projection.zoom));
+      },
+    }),
+    [drawn, dataset, box, projection.zoom],
+  );
   const tellInView = useEffectEvent((seen: InView) => onInView(seen));
   useEffect(() => tellInView(inView(drawn, dataset, box, projection.zoom)), [drawn, dataset, box, projection.zoom]);
   return (
     <svg
+      ref={svg}
       className="mv-static-map"
       width={width}
       height={height}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './driver.ts';
 
 test('the embed shows the map alone, with its sentence and a way to the app', async ({ planner }) => {
@@ -47,6 +48,14 @@ test.describe('without WebGL', () => {
     expect(drawing?.height).toBeGreaterThan(300);
     await planner.border('Russia').set('closed to transit');
     await expect(planner.headline()).toHaveText(/Russia/);
+    // the drawing can be taken away as the map can
+    const coming = planner.page.waitForEvent('download');
+    await planner.page.getByRole('button', { name: 'Take away' }).click();
+    await planner.page.getByRole('button', { name: 'PNG: picture of the map' }).click();
+    const picture = readFileSync(await (await coming).path());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBe(2560);
+    expect(picture.length).toBeGreaterThan(100_000);
   });
 });
 

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Details } from '../../dataset/details.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { LinkFlow } from '../../engine/estimate-types.ts';
-import { flowsGeoJson, routesGeoJson, sitesGeoJson } from '../../export/geojson.ts';
+import { changesGeoJson, flowsGeoJson, routesGeoJson, sitesGeoJson } from '../../export/geojson.ts';
 import type { Table } from '../../export/table.ts';
 import { corridorsTable, dependenceTable } from '../../export/tables/dependence-table.ts';
 import { flowsTable } from '../../export/tables/flows-table.ts';
@@ -10,6 +10,8 @@ import { capacitiesTable, changesTable, linksTable } from '../../export/tables/n
 import { claimsTable, programmesTable, sitesTable, sourcesTable } from '../../export/tables/record-tables.ts';
 import { routesTable, stepsTable } from '../../export/tables/routes-table.ts';
 import { totalsTable } from '../../export/tables/totals-table.ts';
+import { drawNetwork } from '../../map/geometry/drawn-network.ts';
+import { changedLines } from '../../map/parts/changed-lines.ts';
 import { OVERVIEW } from '../../map/parts/flow-features.ts';
 import { shipmentPasses } from '../../state/shipment-filter.ts';
 import type { Shown } from '../../state/shown.ts';
@@ -27,6 +29,8 @@ export interface TakeAwayInput {
   readonly filters: MapFilters;
   readonly layers: MapLayers;
   readonly selection: Selection | null;
+  /** True where the map draws what changes from A to B. */
+  readonly difference: boolean;
 }
 
 /**
@@ -67,17 +71,21 @@ export const dataTables = ({ dataset, details, shown, links, filters }: TakeAway
 };
 
 export interface DataMap {
-  readonly id: 'flows' | 'sites' | 'route';
+  readonly id: 'flows' | 'changes' | 'sites' | 'route';
   readonly geojson: FeatureCollection;
 }
 
 /** What the map shows as GeoJSON: layers that are on, what passes the filters, the routes of the selected flow. */
-export const dataMaps = ({ dataset, shown, links, filters, layers, selection }: TakeAwayInput): readonly DataMap[] => {
-  const { estimate } = shown;
+export const dataMaps = ({ dataset, shown, links, filters, layers, selection, difference }: TakeAwayInput): readonly DataMap[] => {
+  const { estimate, reference } = shown;
+  const changes = difference && reference ? changedLines(reference.links, estimate.links, drawNetwork(dataset)) : null;
   const flow = selection?.kind === 'shipment' ? estimate.shipments.find(({ id }) => id === selection.id) : undefined;
   const routes = flow ? routesGeoJson(dataset, flow) : null;
   return [
-    ...(layers.corridors ? [{ id: 'flows' as const, geojson: flowsGeoJson(dataset, drawnLinks(dataset, estimate.links, links)) }] : []),
+    ...(layers.corridors && changes ? [{ id: 'changes' as const, geojson: changesGeoJson(dataset, changes) }] : []),
+    ...(layers.corridors && !changes
+      ? [{ id: 'flows' as const, geojson: flowsGeoJson(dataset, drawnLinks(dataset, estimate.links, links)) }]
+      : []),
     ...(layers.sites ? [{ id: 'sites' as const, geojson: sitesGeoJson(dataset.sites.filter((site) => sitePasses(site, filters))) }] : []),
     ...(routes && routes.features.length > 0 ? [{ id: 'route' as const, geojson: routes }] : []),
   ];

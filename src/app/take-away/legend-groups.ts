@@ -34,8 +34,17 @@ const markParts = (theme: Theme): Readonly<Record<MapMark, readonly SymbolPart[]
   };
 };
 
-/** The key of a picture: the words and marks of the legend on screen, for what the picture shows. */
-export const legendGroups = (inView: InView, siteFill: SiteFill, theme: Theme, t: Translate): readonly LegendGroup[] => {
+/**
+ * The key of a picture: the words and marks of the legend on screen, for what the picture shows.
+ * @param difference true where lines are drawn for what changes from A to B
+ */
+export const legendGroups = (
+  inView: InView,
+  siteFill: SiteFill,
+  theme: Theme,
+  t: Translate,
+  difference: boolean,
+): readonly LegendGroup[] => {
   const ui = tokens.ui[theme];
   const marks = markParts(theme);
   const line = (label: string, colour: string, width: number, more: object = {}): LegendEntry => ({
@@ -72,7 +81,24 @@ export const legendGroups = (inView: InView, siteFill: SiteFill, theme: Theme, t
         ...(inView.lost ? [line(t('legend.lost'), tokens.map[theme].stranded, 1)] : []),
       ],
     },
-    { title: t('legend.widths'), entries: widths.map(({ key, tonnes }) => line(t(`legend.${key}`), ui.ink2, lineWidth(tonnes))) },
+    ...(difference
+      ? [
+          {
+            title: t('difference.title'),
+            entries: [
+              line(t('difference.gain'), ui.ink, 5),
+              {
+                label: t('difference.loss'),
+                swatch: { kind: 'symbol' as const, parts: [{ d: 'M-11-4H11M-11 4H11', stroke: ui.ink, width: 1.8 }] },
+              },
+            ],
+          },
+        ]
+      : []),
+    {
+      title: t(difference ? 'difference.widths' : 'legend.widths'),
+      entries: widths.map(({ key, tonnes }) => line(t(`legend.${key}`), ui.ink2, lineWidth(tonnes))),
+    },
     { title: t('legend.shape'), entries: shapes.map(([key, shape]) => symbol(t(`shape.${key}`), shape, 'operating')) },
     { title: t('legend.fill'), entries: inView.siteStates.map((state) => symbol(t(`legendState.${state}`), 'circle', state)) },
     {

@@ -18,6 +18,8 @@ export interface PictureSubject {
   readonly headline: { readonly title: string; readonly detail: string };
   readonly siteFill: SiteFill;
   readonly theme: Theme;
+  /** True where the map draws what changes from A to B. */
+  readonly difference: boolean;
   /** Address that brings the view back. */
   readonly link: string;
   /** Day on which the picture is made. */
@@ -90,7 +92,7 @@ export const pictureContent = (words: Words, subject: PictureSubject, inView: In
     scenario: scenarioLine(words, shown),
     inputs: differingInputs(words, dataset, shown),
     moreInputs: (count) => t('moreInputs', { count }),
-    legend: legendGroups(inView, subject.siteFill, subject.theme, t),
+    legend: legendGroups(inView, subject.siteFill, subject.theme, t, subject.difference),
     notes: [
       `${dateLine(words, subject.made)} ${sourcesLine(words, details, shown)}`,
       `${t('shell:legend.credits')} ${t('estimates')}`,

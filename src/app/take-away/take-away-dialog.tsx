@@ -56,9 +56,10 @@ export const TakeAwayDialog = ({ dataset, shown, handle }: TakeAwayDialogProps) 
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const { filters, layers, selection, siteFill } = view;
+  const difference = view.compareView === 'difference' && shown.reference !== null;
   const input = useMemo(
-    () => ({ dataset, details, shown, links, filters, layers, selection }),
-    [dataset, details, shown, links, filters, layers, selection],
+    () => ({ dataset, details, shown, links, filters, layers, selection, difference }),
+    [dataset, details, shown, links, filters, layers, selection, difference],
   );
   const tables = useMemo(() => dataTables(input), [input]);
   const maps = useMemo(() => dataMaps(input), [input]);
@@ -79,7 +80,7 @@ export const TakeAwayDialog = ({ dataset, shown, handle }: TakeAwayDialogProps) 
   const picture = async (made: Date): Promise<Blob> => {
     const map = await handle.current?.picture();
     if (!map) throw new Error(t('noMap'));
-    const subject = { dataset, details, shown, headline, siteFill, theme: drawnTheme(), link: linkOf(viewOf(view)), made };
+    const subject = { dataset, details, shown, headline, siteFill, theme: drawnTheme(), difference, link: linkOf(viewOf(view)), made };
     return mapImage(map, (inView) => pictureContent(words, subject, inView), pictureSizes[size], Number(scale));
   };
   /** Runs what takes a while, and says how it ended. */

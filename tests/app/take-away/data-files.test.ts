@@ -3,6 +3,7 @@ import { dataMaps, dataTables, drawnLinks, type TakeAwayInput } from '../../../s
 import { loadDataset } from '../../../src/dataset/load.ts';
 import { baselineScenario, compare, estimate } from '../../../src/engine/index.ts';
 import { drawNetwork } from '../../../src/map/geometry/drawn-network.ts';
+import { differenceFeatures } from '../../../src/map/parts/difference.ts';
 import { flowFeatures, OVERVIEW } from '../../../src/map/parts/flow-features.ts';
 import { defaultFilters, defaultLayers } from '../../../src/state/defaults.ts';
 import { shipmentPasses } from '../../../src/state/shipment-filter.ts';
@@ -20,6 +21,7 @@ const input: TakeAwayInput = {
   filters: defaultFilters,
   layers: defaultLayers,
   selection: null,
+  difference: false,
 };
 
 describe('links that are taken away', () => {
@@ -77,8 +79,24 @@ describe('files of what is shown', () => {
     const ids = (given: Partial<TakeAwayInput>): readonly string[] => dataMaps({ ...input, ...given }).map(({ id }) => id);
     expect(ids({})).toEqual(['flows', 'sites']);
     expect(ids({ layers: { ...defaultLayers, corridors: false } })).toEqual(['sites']);
+    expect(ids({ difference: true })).toEqual(['changes', 'sites']);
     const flow = b.shipments.find(({ routes }) => routes.length > 0);
     if (!flow) throw new Error('No flow has a route.');
     expect(ids({ selection: { kind: 'shipment', id: flow.id } })).toEqual(['flows', 'sites', 'route']);
+  });
+
+  it('have on the map of differences the change of each line that it draws', () => {
+    const network = drawNetwork(dataset);
+    const drawn = differenceFeatures(a.links, b.links, network, String).features;
+    const [changes] = dataMaps({ ...input, difference: true });
+    const taken = new Map(
+      changes?.geojson.features.map(({ properties }) => [`${properties?.leg} ${properties?.corridor}`, Number(properties?.change_t_y)]),
+    );
+    expect(taken.size).toBe(drawn.length);
+    for (const { properties } of drawn) {
+      const change = taken.get(`${properties.leg} ${properties.corridor}`) ?? 0;
+      expect(Math.abs(change)).toBeCloseTo(properties.t_y, 6);
+      expect(change < 0).toBe(properties.loss);
+    }
   });
 });

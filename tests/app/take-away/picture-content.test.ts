@@ -41,6 +41,7 @@ const content = (inView: InView, link = 'https://example.org/?b=own') =>
       headline: { title: 'T', detail: 'D' },
       siteFill: 'mineral',
       theme: 'light',
+      difference: false,
       link,
       made: new Date(2026, 2, 3),
     },
