@@ -118,7 +118,7 @@ export const highlightLayers = ({ theme, country }: Look): LineLayerSpecificatio
     source: 'highlights',
     filter: ['==', ['get', 'what'], 'cut'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': tokens.map[theme].stranded, 'line-width': zoomed(18), 'line-opacity': 0.6 },
+    paint: { 'line-color': tokens.map[theme].stranded, 'line-width': zoomed(14), 'line-opacity': 0.6 },
   },
   {
     id: 'highlight-leg',

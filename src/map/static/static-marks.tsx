@@ -28,7 +28,7 @@ export const StaticMarks = memo(function StaticMarks({ marks, highlights, projec
           key={`${properties.what} ${geometry.coordinates[0]?.join()} ${geometry.coordinates.at(-1)?.join()}`}
           d={geometryPath(geometry, projection)}
           stroke={{ leg: tokens.ui[theme].selected, access: tokens.ui[theme].ink, cut: tones.stranded }[properties.what]}
-          strokeWidth={{ leg: 16 * factor, access: 1.4, cut: 18 * factor }[properties.what]}
+          strokeWidth={{ leg: 16 * factor, access: 1.4, cut: 14 * factor }[properties.what]}
           strokeOpacity={{ leg: 0.28, access: 1, cut: 0.6 }[properties.what]}
           strokeDasharray={properties.what === 'access' ? '0.7 2.8' : undefined}
         />

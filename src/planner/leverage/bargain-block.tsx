@@ -4,6 +4,7 @@ import { useStudy } from '../../state/use-study.ts';
 import type { StudyWorld } from '../../worker/studies/types.ts';
 import { sharePercent, twoFigures, usdLarge } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
+import { HowCounted } from './how-counted.tsx';
 import { type LeverageContext, playerName } from './leverage-words.ts';
 
 interface BargainBlockProps {
@@ -24,6 +25,7 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
     <section className="mv-leverage-block">
       <h3>{t('leverage.bargain.title')}</h3>
       <p>{t('leverage.bargain.explain')}</p>
+      <HowCounted context={context} block="bargain" />
       <StudyBar run={run} words={words} label={t('leverage.bargain.title')} />
       {b === undefined ? null : (
         <>

@@ -7,6 +7,7 @@ import { limitName } from '../reason-words.ts';
 import { StudyBar } from '../study-bar.tsx';
 import { capitalise } from '../words.ts';
 import { CutButton } from './cut-button.tsx';
+import { HowCounted } from './how-counted.tsx';
 import type { Cuts, LeverageContext } from './leverage-words.ts';
 
 interface BottleneckBlockProps {
@@ -25,6 +26,7 @@ export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) 
     <section className="mv-leverage-block">
       <h3>{t('leverage.bottleneck.title')}</h3>
       <p>{t('leverage.bottleneck.explain')}</p>
+      <HowCounted context={context} block="bottleneck" />
       <StudyBar run={run} words={words} label={t('leverage.bottleneck.title')} />
       {run.answer === null ? null : (
         <table className="mv-leverage-table" aria-busy={run.status === 'running'}>

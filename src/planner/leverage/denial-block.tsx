@@ -8,6 +8,7 @@ import type { StudyWorld } from '../../worker/studies/types.ts';
 import { inUnit, sharePercent, twoFigures } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
 import { DenialDetail } from './denial-detail.tsx';
+import { HowCounted } from './how-counted.tsx';
 import { type Cuts, deniedName, type LeverageContext } from './leverage-words.ts';
 
 interface DenialBlockProps {
@@ -36,6 +37,7 @@ export const DenialBlock = ({ context, world, estimate, cuts }: DenialBlockProps
     <section className="mv-leverage-block">
       <h3>{t('leverage.denial.title')}</h3>
       <p>{t('leverage.denial.explain')}</p>
+      <HowCounted context={context} block="denial" />
       <Segmented
         label={t('leverage.denial.sets')}
         options={sets.map((value) => ({ value, label: t(`leverage.denial.${value}`) }))}

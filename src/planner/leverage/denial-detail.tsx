@@ -28,6 +28,7 @@ export const DenialDetail = ({ context, estimate, row, ways, name, cuts }: Denia
   const money = (value: number): string => usdLarge(words, value);
   const held = ways?.held.filter((way) => way.coverage < 1) ?? [];
   const legs = legsOfCut((held.length > 0 ? held : (ways?.held ?? [])).flatMap(({ cut }) => cut));
+  const groups = heldAlike(held);
   const flowById = new Map(estimate.shipments.map((flow) => [flow.id, flow]));
   const nameOf = (id: string): string => {
     const flow = flowById.get(id);
@@ -35,6 +36,7 @@ export const DenialDetail = ({ context, estimate, row, ways, name, cuts }: Denia
   };
   return (
     <>
+      <CutButton context={context} id={row.id} legs={legs} of={name} cuts={cuts} />
       <ul>
         <li>
           {t('leverage.denial.split', {
@@ -70,24 +72,38 @@ export const DenialDetail = ({ context, estimate, row, ways, name, cuts }: Denia
           </li>
         )}
         {ways === null ? null : <li>{t('leverage.denial.noLimit', { mass: massPerYear(words, ways.without_limit_t_y) })}</li>}
-        {held.slice(0, named).map((way) => (
-          <li key={way.flows.join()}>{heldText(context, way)}</li>
+        {groups.slice(0, named).map((ways) => (
+          <li key={ways.map(({ flows }) => flows.join()).join()}>{heldText(context, ways)}</li>
         ))}
-        {held.length > named ? <li>{t('leverage.more', { count: held.length - named })}</li> : null}
+        {groups.length > named ? <li>{t('leverage.more', { count: groups.length - named })}</li> : null}
       </ul>
-      <CutButton context={context} id={row.id} legs={legs} of={name} cuts={cuts} />
     </>
   );
 };
 
+/** Ways of one country of origin that the same cut closes altogether, in one group; every other way alone. */
+const heldAlike = (held: readonly WayOut[]): WayOut[][] => {
+  const groups = new Map<string, WayOut[]>();
+  for (const way of held) {
+    const key = way.coverage === 0 ? `${way.origin_country} ${legsOfCut(way.cut).join()}` : way.flows.join();
+    groups.set(key, [...(groups.get(key) ?? []), way]);
+  }
+  return [...groups.values()];
+};
+
 /** Kazakhstan – Europe, north: 3 of 8 kt/y could get out, held by the quota for uranium over the Caspian. */
-const heldText = (context: LeverageContext, way: WayOut): string => {
+const heldText = (context: LeverageContext, ways: readonly WayOut[]): string => {
   const { words } = context;
   const { t } = words;
+  const [way] = ways;
+  if (way === undefined) return '';
   const values = {
     origin: countryName(words, way.origin_country),
-    market: marketName(words, way.market),
-    mass: massPerYear(words, way.tonnes_y),
+    market: words.f.list([...new Set(ways.map(({ market }) => marketName(words, market)))]),
+    mass: massPerYear(
+      words,
+      ways.reduce((sum, { tonnes_y }) => sum + tonnes_y, 0),
+    ),
     cut: words.f.list(way.cut.map((part) => cutName(context, part))),
   };
   if (way.coverage === 0) return t('leverage.denial.nothingOut', values);
