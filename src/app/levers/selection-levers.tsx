@@ -64,7 +64,7 @@ export const SelectionLevers = ({ selection: { kind, id }, dataset }: SelectionL
   const controls = controlsOf(kind, id, dataset);
   const leg = kind === 'leg' ? dataset.legs.find((candidate) => candidate.id === id) : undefined;
   const isLane = kind === 'leg' && dataset.seaLanes.some((lane) => lane.id === id);
-  const switchable = kind === 'place' || leg !== undefined || isLane;
+  const switchable = leg !== undefined || isLane || (kind === 'place' && dataset.places.some((place) => place.id === id));
   if (!switchable && kind !== 'country' && controls.length === 0) return null;
   return (
     <section className="mv-card-section mv-here">
