@@ -78,6 +78,16 @@ export class Planner {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
+  /** How two scenarios are shown on the map. */
+  async compareOnMap(view: string): Promise<void> {
+    await this.page.getByRole('radio', { name: view }).check();
+  }
+
+  /** The button to the reader's own scenarios. */
+  desk(): Locator {
+    return this.page.getByRole('button', { name: 'Save, my scenarios' });
+  }
+
   notice(): Locator {
     return this.page.locator('.mv-notices');
   }

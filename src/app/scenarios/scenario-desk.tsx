@@ -42,7 +42,10 @@ const SaveForm = ({ dataset }: DeskProps) => {
   const saveNew = (event: FormEvent): void => {
     event.preventDefault();
     const name = title.trim();
-    if (name !== '') save({ ...shown, id: idFor(name, takenIds(dataset, own)), title: name, sources: [...shown.sources] });
+    if (name !== '') {
+      // what is said of the scenario that this one began from holds for that one alone
+      save({ ...shown, id: idFor(name, takenIds(dataset, own)), title: name, notes: kept?.notes ?? '', leaves_out: '', sources: [] });
+    }
   };
   return (
     <form className="mv-desk-part" onSubmit={saveNew}>
