@@ -64,9 +64,9 @@ export const Slider = ({ label, value, min, max, step, onChange, unit, valueText
   const filled = { '--filled': `${((clamp(value, min, max) - min) / (max - min || 1)) * 100}%` } as CSSProperties;
   return (
     <div className="mv-slider">
-      <span className="mv-slider-label" id={id}>
+      <label className="mv-slider-label" id={id} htmlFor={`${id}-range`}>
         {label}
-      </span>
+      </label>
       <span className="mv-slider-value">
         <NumberField id={id} value={value} min={min} max={max} step={step} onChange={onChange} disabled={disabled} />
         {unit ? <span className="mv-unit">{unit}</span> : null}
@@ -75,7 +75,7 @@ export const Slider = ({ label, value, min, max, step, onChange, unit, valueText
         className="mv-range"
         style={filled}
         type="range"
-        aria-labelledby={id}
+        id={`${id}-range`}
         aria-valuetext={valueText}
         aria-describedby={hint ? `${id}-hint` : undefined}
         min={min}
