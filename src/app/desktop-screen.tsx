@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
+import type { Target } from '../map/pick.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
@@ -39,6 +40,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [inView, setInView] = useState<InView | null>(null);
   const [legend, setLegend] = useState(true);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Target | null>(null);
   const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
   const flyTo = useFlyTo(dataset, handle);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
@@ -56,7 +58,15 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       <TopBar dataset={dataset} shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-stage">
         <div className="mv-stage-map">
-          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} cutLegs={cutLegs} onInView={setInView} handle={handle} />
+          <MapStage
+            shown={shown}
+            padding={padding}
+            hoveredStep={hoveredStep}
+            cutLegs={cutLegs}
+            {...(shipment ? { onPoint: setPointed } : {})}
+            onInView={setInView}
+            handle={handle}
+          />
         </div>
         {dataset ? <SidePanel dataset={dataset} shown={shown} onFound={flyTo} /> : null}
         <section className="mv-right" id="results" aria-label={t('results.label')} tabIndex={-1}>
@@ -74,7 +84,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
             {legend ? <Icon name="close" /> : t('legend.title')}
           </button>
         </section>
-        {shown && shipment ? <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} /> : null}
+        {shown && shipment ? <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} pointed={pointed} /> : null}
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { Target } from '../map/pick.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
@@ -12,10 +13,11 @@ interface ItineraryDrawerProps {
   readonly shown: Shown;
   readonly shipment: string;
   readonly onHoverStep: (step: string | null) => void;
+  readonly pointed?: Target | null;
 }
 
 /** The itinerary of the selected flow, along the bottom. */
-export const ItineraryDrawer = ({ shown, shipment, onHoverStep }: ItineraryDrawerProps) => {
+export const ItineraryDrawer = ({ shown, shipment, onHoverStep, pointed = null }: ItineraryDrawerProps) => {
   const { t, language } = useShellWords();
   const dataset = useResults((state) => state.dataset);
   const details = useResults((state) => state.details);
@@ -41,6 +43,7 @@ export const ItineraryDrawer = ({ shown, shipment, onHoverStep }: ItineraryDrawe
             shipment={shipment}
             onSelect={select}
             onHoverStep={onHoverStep}
+            pointed={pointed}
           />
         </Suspense>
       </FailureBoundary>

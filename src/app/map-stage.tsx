@@ -24,6 +24,7 @@ interface MapStageProps {
   readonly padding: Padding;
   readonly hoveredStep?: string | null;
   readonly cutLegs?: readonly string[];
+  readonly onPoint?: NonNullable<MapViewProps['onPoint']>;
   readonly onInView: (inView: InView) => void;
   readonly handle: Ref<MapHandle>;
   /** How the map answers to the hand; all of it where left out. */
@@ -45,6 +46,7 @@ const SizedMap = ({
   padding,
   hoveredStep = null,
   cutLegs = noLegs,
+  onPoint,
   onInView,
   handle,
   interaction = 'full',
@@ -108,6 +110,7 @@ const SizedMap = ({
       if (view.camera || moved) view.setCamera(camera);
     },
     onSelect: view.select,
+    ...(onPoint ? { onPoint } : {}),
     onInView,
     onReady: () => document.documentElement.setAttribute('data-map', 'ready'),
     onFailure: setFailure,

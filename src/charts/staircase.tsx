@@ -8,7 +8,9 @@ export interface StairSeries {
   readonly name: string;
   readonly colour: string;
   readonly dashed: boolean;
-  readonly points: readonly { readonly km: number; readonly value: number; readonly at: string | null }[];
+  readonly points: readonly { readonly km: number; readonly value: number; readonly at: string | null; readonly step: string | null }[];
+  /** Standard deviation of the value at the end, for a band around the first series; null where it is not known. */
+  readonly spread: number | null;
   /** Value at the end, as text. */
   readonly endText: string;
 }
@@ -23,16 +25,21 @@ interface StaircaseProps {
   readonly valueText: (value: number) => string;
   /** Text beside a series' longest upright: "Poti +2.5 d". */
   readonly uprightText: (place: string, rise: number) => string;
+  /** Step of the first series that is pointed at, here or on the map; null for none. */
+  readonly hovered: string | null;
+  readonly onHover: (step: string | null) => void;
+  /** What the arrow keys do, for screen readers. */
+  readonly keysHelp: string;
 }
 
 const height = 236;
 const margin = { left: 36, right: 124, top: 10, bottom: 26 };
 
 /** Money or days over kilometres: slopes are moving, uprights are charges or waits at one place. */
-export const Staircase = ({ title, note, axis, series, kmText, valueText, uprightText }: StaircaseProps) => {
+export const Staircase = ({ title, note, axis, series, kmText, valueText, uprightText, hovered, onHover, keysHelp }: StaircaseProps) => {
   const { ref, width } = useWidth<HTMLElement>(360);
   const maxKm = Math.max(1, ...series.map((one) => one.points.at(-1)?.km ?? 0));
-  const maxValue = Math.max(1, ...series.map((one) => one.points.at(-1)?.value ?? 0)) * 1.05;
+  const maxValue = Math.max(1, ...series.map((one, at) => (one.points.at(-1)?.value ?? 0) + (at === 0 ? (one.spread ?? 0) : 0))) * 1.05;
   const plotRight = width - margin.right;
   const plotBottom = height - margin.bottom;
   const x = (km: number) => margin.left + ((plotRight - margin.left) * km) / maxKm;
@@ -47,6 +54,8 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
     margin.top,
     plotBottom,
   );
+  const steps = (series[0]?.points ?? []).filter((point) => point.step !== null);
+  const marked = markedStretch(series[0], hovered);
   const summary = series.map((one) => `${one.name}: ${one.endText}`).join('; ');
   return (
     <figure className="mv-stairs" ref={ref}>
@@ -55,7 +64,37 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
         <span>{note}</span>
         <b>{axis}</b>
       </figcaption>
-      <svg width={width} height={height} role="img" aria-label={`${title}. ${summary}`}>
+      {/* The table of steps below is its twin in text; arrow keys walk over the steps, as the pointer does. */}
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`${title}. ${summary}. ${keysHelp}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is walked over by arrow keys
+        tabIndex={0}
+        onPointerMove={(event) => {
+          const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+          onHover(steps.find((point) => x(point.km) >= at - 2)?.step ?? null);
+        }}
+        onPointerLeave={() => onHover(null)}
+        onBlur={() => onHover(null)}
+        onKeyDown={(event) => {
+          const move = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+          if (move === undefined) return;
+          event.preventDefault();
+          const now = steps.findIndex((point) => point.step === hovered);
+          onHover(steps[Math.min(steps.length - 1, Math.max(0, now + move))]?.step ?? null);
+        }}
+      >
+        {marked && (
+          <rect
+            x={x(marked.from) - 2}
+            width={x(marked.to) - x(marked.from) + 4}
+            y={margin.top}
+            height={plotBottom - margin.top}
+            className="mv-stairs-marked"
+          />
+        )}
         {ticks(0, maxValue, 4).map((value) => (
           <g key={value}>
             <line x1={margin.left} x2={plotRight} y1={y(value)} y2={y(value)} className="mv-stairs-grid" />
@@ -69,6 +108,7 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
             {kmText(km)}
           </text>
         ))}
+        {series[0] && <path d={bandPath(series[0], x, y)} fill={series[0].colour} className="mv-stairs-band" />}
         {series.map((one, index) => (
           <g key={one.id} stroke={one.colour} fill="none">
             <path
@@ -115,6 +155,25 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
     </figure>
   );
 };
+
+/**
+ * One standard deviation either side of a series. That of each step is not known apart: variances add up, so the band is taken to widen
+ * with the root of what is spent so far.
+ */
+function bandPath({ points, spread: deviation }: StairSeries, x: (km: number) => number, y: (value: number) => number): string {
+  const total = points.at(-1)?.value ?? 0;
+  if (deviation === null || total <= 0) return '';
+  const edge = (sign: 1 | -1) =>
+    points.map(({ km, value }) => `${x(km).toFixed(1)} ${y(value + sign * deviation * Math.sqrt(Math.max(0, value / total))).toFixed(1)}`);
+  return `M${[...edge(1), ...edge(-1).toReversed()].join('L')}Z`;
+}
+
+/** The kilometres of a step, from where the one before ends; an upright has none. */
+function markedStretch(series: StairSeries | undefined, step: string | null): { readonly from: number; readonly to: number } | null {
+  const at = series?.points.findIndex((point) => step !== null && point.step === step) ?? -1;
+  const point = series?.points[at];
+  return point === undefined ? null : { from: series?.points[at - 1]?.km ?? 0, to: point.km };
+}
 
 interface Upright {
   readonly km: number;

@@ -5,6 +5,8 @@ import type { Language } from '../i18n/languages.ts';
 import type { Camera, MapFilters, MapLayers, Selection, SiteFill, Theme } from '../state/view-types.ts';
 import type { FlowFeatures } from './parts/flow-features.ts';
 
+import type { Target } from './pick.ts';
+
 export type { Camera, Language, MapFilters, MapLayers, Selection, SiteFill, Theme };
 
 /** Room taken by panels on each side, in pixels: fits and flights keep out of it. */
@@ -92,6 +94,8 @@ export interface MapViewProps {
   readonly onMove?: (camera: Camera) => void;
   readonly onCameraChange: (camera: Camera) => void;
   readonly onSelect: (selection: Selection | null) => void;
+  /** Told what lies under the pointer, and null when it leaves it. */
+  readonly onPoint?: (target: Target | null) => void;
   readonly onInView: (inView: InView) => void;
   /** Called once when the map has drawn its first full frame. */
   readonly onReady: () => void;

@@ -82,7 +82,10 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
         tellInView();
         props.onCameraChange(now);
       },
-      onHover: (target, x, y) => setHover(target ? { target, x, y } : null),
+      onHover: (target, x, y) => {
+        setHover(target ? { target, x, y } : null);
+        props.onPoint?.(target);
+      },
       onClick: props.onSelect,
     },
   });

@@ -12,7 +12,7 @@ import type { BaseMap } from './parts/base-map.ts';
 import { type FlowFeatures, flowFeatures, OVERVIEW } from './parts/flow-features.ts';
 import { linksOfRoutes } from './parts/flow-links.ts';
 import { haloFeatures } from './parts/halos.ts';
-import { highlightFeatures, ringFeatures, strandedSites } from './parts/highlights.ts';
+import { highlightFeatures, placeOfStep, ringFeatures, strandedSites } from './parts/highlights.ts';
 import { markFeatures } from './parts/marks.ts';
 import { networkFeatures } from './parts/network.ts';
 import { placeFeatures } from './parts/place-features.ts';
@@ -83,12 +83,12 @@ const useSameSet = (ids: Iterable<string>): ReadonlySet<string> => {
 
 /** Sites as symbols, with the circles of those whose position is uncertain and the rings around those that stand out. */
 const useSites = (
-  { dataset, estimate, filters, siteFill, theme, selection }: SceneProps,
+  { dataset, estimate, filters, siteFill, theme, selection, hoveredStep = null }: SceneProps,
   shipment: ShipmentEstimate | null,
   hoveredSite: string | null,
 ) => {
   const selected = selection?.kind === 'site' ? selection.id : (shipment?.site ?? null);
-  const place = selection?.kind === 'place' ? selection.id : null;
+  const place = selection?.kind === 'place' ? selection.id : placeOfStep(hoveredStep);
   const shipments = estimate?.shipments ?? noShipments;
   const stranded = useSameSet(useMemo(() => strandedSites(shipments), [shipments]));
   const shipping = useSameSet(useMemo(() => shipments.map(({ site }) => site), [shipments]));

@@ -10,10 +10,13 @@ interface ItineraryStairsProps {
   readonly context: OriginContext;
   readonly flow: ShipmentEstimate;
   readonly chosen: RouteEstimate;
+  /** Step of the chosen way that is pointed at, in a chart, the table or on the map. */
+  readonly hovered: string | null;
+  readonly onHover: (step: string | null) => void;
 }
 
 /** Money and days over kilometres, for the chosen way and the best of up to two other corridors. */
-export const ItineraryStairs = ({ context, flow, chosen }: ItineraryStairsProps) => {
+export const ItineraryStairs = ({ context, flow, chosen, hovered, onHover }: ItineraryStairsProps) => {
   const { words, dataset } = context;
   const { t, f } = words;
   const others = flow.routes.filter(
@@ -27,6 +30,7 @@ export const ItineraryStairs = ({ context, flow, chosen }: ItineraryStairsProps)
       colour: corridorColour(route.corridor),
       dashed: index === 2,
       points: read === 'hours' ? stairs(route, 'hours').map((point) => ({ ...point, value: point.value / 24 })) : stairs(route, read),
+      spread: read === 'hours' ? route.hours_sd / 24 : null,
       endText: read === 'hours' ? days(words, route.hours) : usd(words, route.cost_usd_per_t),
     }));
   // What stands at the site itself is paid before the first kilometre: insurance.
@@ -41,6 +45,9 @@ export const ItineraryStairs = ({ context, flow, chosen }: ItineraryStairsProps)
         axis={t('itinerary.moneyAxis', { site })}
         series={toSeries('cost_usd_per_t')}
         kmText={kmText}
+        hovered={hovered}
+        onHover={onHover}
+        keysHelp={t('itinerary.stairsKeys')}
         valueText={(value) => f.number(value)}
         uprightText={(place, rise) => `${stop(place)} +${twoFigures(words, rise)}`}
       />
@@ -50,6 +57,9 @@ export const ItineraryStairs = ({ context, flow, chosen }: ItineraryStairsProps)
         axis={t('itinerary.daysAxis', { site })}
         series={toSeries('hours')}
         kmText={kmText}
+        hovered={hovered}
+        onHover={onHover}
+        keysHelp={t('itinerary.stairsKeys')}
         valueText={(value) => f.number(value)}
         uprightText={(place, rise) => `${stop(place)} +${days(words, 24 * rise)}`}
       />

@@ -56,6 +56,8 @@ export interface StairPoint {
   readonly value: number;
   /** Place of an upright: where a charge or a wait adds without moving; null on a slope. */
   readonly at: string | null;
+  /** Step that ends here; null for the start. */
+  readonly step: string | null;
 }
 
 /**
@@ -64,15 +66,15 @@ export interface StairPoint {
  */
 export function stairs(route: RouteEstimate, read: 'cost_usd_per_t' | 'hours'): readonly StairPoint[] {
   const inSteps = route.legs.reduce((sum, step) => sum + step[read], 0);
-  const points: StairPoint[] = [{ km: 0, value: 0, at: null }];
+  const points: StairPoint[] = [{ km: 0, value: 0, at: null, step: null }];
   let km = 0;
   let value = Math.max(0, route[read] - inSteps);
   const start = route.legs[0]?.from;
-  if (value > 0 && start !== undefined) points.push({ km, value, at: start });
+  if (value > 0 && start !== undefined) points.push({ km, value, at: start, step: null });
   for (const step of route.legs) {
     km += step.km;
     value += step[read];
-    points.push({ km, value, at: step.km === 0 ? step.to : null });
+    points.push({ km, value, at: step.km === 0 ? step.to : null, step: step.id });
   }
   return points;
 }
@@ -136,4 +138,19 @@ export function tellingPlace(route: RouteEstimate, routes: readonly RouteEstimat
   const touched = new Set(others.flatMap((other) => other.legs.map((step) => step.to)));
   const own = route.legs.map((step) => step.to).filter((place) => !touched.has(place));
   return own.toSorted((one, other) => rank(one) - rank(other))[0] ?? null;
+}
+
+/**
+ * The step of a route that something on the map belongs to: the haul over a leg, or what happens at a place.
+ * Null where the route does not touch it.
+ */
+export function stepAt(route: RouteEstimate, target: { readonly kind: string; readonly id: string }): string | null {
+  const { legs } = route;
+  const found =
+    target.kind === 'leg'
+      ? legs.find((step) => step.id === target.id)
+      : target.kind === 'place'
+        ? (legs.find((step) => step.km === 0 && step.to === target.id) ?? legs.find((step) => step.to === target.id))
+        : undefined;
+  return found?.id ?? null;
 }

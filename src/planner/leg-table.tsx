@@ -11,10 +11,12 @@ interface LegTableProps {
   readonly route: RouteEstimate;
   readonly onSelect: PanelProps['onSelect'];
   readonly onHoverStep?: NonNullable<ShipmentDrawerProps['onHoverStep']>;
+  /** Step that is pointed at in a chart or on the map. */
+  readonly hovered?: string | null;
 }
 
 /** Every step of the chosen way: hauls, and the borders, gauge breaks and ports between them. */
-export const LegTable = ({ context, route, onSelect, onHoverStep }: LegTableProps) => {
+export const LegTable = ({ context, route, onSelect, onHoverStep, hovered = null }: LegTableProps) => {
   const { words } = context;
   const { t } = words;
   return (
@@ -32,7 +34,12 @@ export const LegTable = ({ context, route, onSelect, onHoverStep }: LegTableProp
         </thead>
         <tbody>
           {stepRows(route).map((row) => (
-            <tr key={row.id} data-stop={row.km === 0 || undefined} onPointerEnter={() => onHoverStep?.(row.id)}>
+            <tr
+              key={row.id}
+              data-stop={row.km === 0 || undefined}
+              data-hovered={row.id === hovered || undefined}
+              onPointerEnter={() => onHoverStep?.(row.id)}
+            >
               <td>{t(`itinerary.mode.${row.mode}`)}</td>
               <th scope="row">
                 <StepName row={row} context={context} onSelect={onSelect} onHoverStep={onHoverStep} />

@@ -68,6 +68,8 @@ export interface ShipmentDrawerProps extends PanelProps {
   readonly shipment: string;
   /** Step of the itinerary under the pointer or focus, for the map to point at; null when it leaves. */
   readonly onHoverStep?: (step: string | null) => void;
+  /** Leg or place under the pointer on the map, for the chart to mark its step; null for none. */
+  readonly pointed?: { readonly kind: string; readonly id: string } | null;
 }
 
 /** The map's twin in text: sites and routes as nested lists. */

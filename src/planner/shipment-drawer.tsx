@@ -2,6 +2,7 @@ import './shipment-drawer.css';
 import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { CostTable } from './cost-table.tsx';
+import { stepAt } from './itinerary.ts';
 import { ItineraryStairs } from './itinerary-stairs.tsx';
 import { ItineraryWays } from './itinerary-ways.tsx';
 import { itineraryHeadline } from './itinerary-words.ts';
@@ -25,6 +26,7 @@ export const ShipmentDrawer = ({
   language,
   onSelect,
   onHoverStep,
+  pointed = null,
 }: ShipmentDrawerProps) => {
   const words = useWords(language);
   const context: OriginContext = useMemo(
@@ -32,6 +34,12 @@ export const ShipmentDrawer = ({
     [words, dataset, details, estimate, reference],
   );
   const [chosen, setChosen] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
+  const onHover = (step: string | null): void => {
+    if (step === own) return;
+    setOwn(step);
+    onHoverStep?.(step);
+  };
   const { t } = words;
   const flow = estimate.shipments.find((one) => one.id === shipment);
   if (flow === undefined) {
@@ -43,6 +51,7 @@ export const ShipmentDrawer = ({
   }
   const { title, detail } = itineraryHeadline(context, flow);
   const route = flow.routes.find((one) => one.id === chosen) ?? flow.routes[0];
+  const hovered = own ?? (route && pointed ? stepAt(route, pointed) : null);
   const before = reference?.shipments.find((one) => one.id === shipment);
   const loading = route !== undefined && route.legs.length === 0;
   return (
@@ -69,8 +78,8 @@ export const ShipmentDrawer = ({
           <Suspense fallback={null}>
             <WaysTable context={context} flow={flow} chosen={route} onChoose={setChosen} />
           </Suspense>
-          <ItineraryStairs context={context} flow={flow} chosen={route} />
-          <LegTable context={context} route={route} onSelect={onSelect} {...(onHoverStep === undefined ? {} : { onHoverStep })} />
+          <ItineraryStairs context={context} flow={flow} chosen={route} hovered={hovered} onHover={onHover} />
+          <LegTable context={context} route={route} onSelect={onSelect} onHoverStep={onHover} hovered={hovered} />
           <CostTable context={context} flow={flow} route={route} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShipmentEstimate } from '../../src/engine/estimate-types.ts';
-import { costDifferences, segments, stairs, standingHours, tellingPlace, waysByCorridor } from '../../src/planner/itinerary.ts';
+import { costDifferences, segments, stairs, standingHours, stepAt, tellingPlace, waysByCorridor } from '../../src/planner/itinerary.ts';
 import { itineraryHeadline } from '../../src/planner/itinerary-words.ts';
 import { strandedReason } from '../../src/planner/reason-words.ts';
 import { stepRows } from '../../src/planner/step-rows.ts';
@@ -52,9 +52,28 @@ describe('stairs', () => {
       km: 0,
       value: 20,
       at: 'balkhash-smelter',
+      step: null,
     });
     expect(points.at(-1)?.km).toBe(9692);
     expect(points.filter((point) => point.at !== null).map((point) => point.at)).toEqual(['kz-aktau-port', 'ge-gardabani']);
+  });
+});
+
+describe('the step that belongs to something on the map', () => {
+  it('is the haul over a leg, and what happens at a place before the way that ends there', () => {
+    const ferry = overCaspian.legs.find((step) => step.mode === 'ferry');
+    if (!ferry) throw new Error('The route has no ferry.');
+    expect(stepAt(overCaspian, { kind: 'leg', id: ferry.id })).toBe(ferry.id);
+    const port = overCaspian.legs.find((step) => step.km === 0 && step.to === 'kz-aktau-port');
+    expect(stepAt(overCaspian, { kind: 'place', id: 'kz-aktau-port' })).toBe(port?.id);
+    expect(stepAt(overCaspian, { kind: 'place', id: 'nl-rotterdam' })).toBe(overCaspian.legs.at(-1)?.id);
+    expect(stepAt(overCaspian, { kind: 'place', id: 'kz-dostyk' })).toBeNull();
+    expect(stepAt(overCaspian, { kind: 'site', id: 'balkhash-smelter' })).toBeNull();
+  });
+
+  it('names the end of each point of the stairs, so that either shows the other', () => {
+    const steps = stairs(overCaspian, 'hours').flatMap((point) => point.step ?? []);
+    expect(steps).toEqual(overCaspian.legs.map((step) => step.id));
   });
 });
 

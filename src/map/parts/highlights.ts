@@ -51,6 +51,9 @@ export const ringFeatures = (
 
 type HighlightKind = 'leg' | 'access' | 'cut';
 
+/** The place of a step that happens at one: a port call, a gauge change, a transfer; null for steps on the way. */
+export const placeOfStep = (step: string | null): string | null => step?.match(/^(?:port|gauge|transfer):(.+)$/)?.[1] ?? null;
+
 /** The leg of a step of an itinerary: the leg itself, or the one that a border stands on; null for steps at a place. */
 const legOfStep = (step: string): string => step.replace(/^border:/, '');
 
