@@ -5,16 +5,14 @@ import { limitsByArc, usesOf } from './capacity/limit-uses.ts';
 import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
 import { corridorConstants } from './cost/corridor-constants.ts';
 import type { CostContext } from './cost/flow-prices.ts';
-import { flowsOfYear } from './flows/baseline-flows.ts';
 import type { Flow } from './flows/flow.ts';
-import { applyFlowLevers } from './flows/flow-levers.ts';
 import { type Offer, offerOf, sideCost } from './flows/offer.ts';
 import type { CandidateRoute } from './flows/route-costs.ts';
 import { SharedTrees } from './flows/shared-trees.ts';
 import type { Model } from './model.ts';
 import { type Reference, referenceOf } from './reference.ts';
-import { applyLevers } from './scenario/apply-levers.ts';
 import type { World } from './scenario/world.ts';
+import { scenarioFlows } from './scenario-flows.ts';
 import { type MarketCap, marketsFor } from './value/market-choice.ts';
 
 /** A flow as the assignment takes it. */
@@ -79,9 +77,7 @@ export function prepareScenario(
   scenario: Scenario,
 ): { readonly reference: Reference; readonly world: World; readonly prepared: PreparedFlows } {
   const reference = referenceOf(model);
-  const world = applyLevers(model.network, scenario);
-  const planned = flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows);
-  const { flows } = applyFlowLevers(planned, world, model.flows);
+  const { world, flows } = scenarioFlows(model, scenario);
   return { reference, world, prepared: prepareFlows(model, world, flows, reference) };
 }
 

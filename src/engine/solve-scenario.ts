@@ -1,11 +1,9 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import { type Assigned, assignFlows } from './assign-flows.ts';
-import { flowsOfYear } from './flows/baseline-flows.ts';
-import { applyFlowLevers } from './flows/flow-levers.ts';
 import type { Model } from './model.ts';
 import type { Reference } from './reference.ts';
-import { applyLevers } from './scenario/apply-levers.ts';
 import type { World } from './scenario/world.ts';
+import { scenarioFlows } from './scenario-flows.ts';
 
 /** A scenario with its flows assigned, before anything is summed up. */
 interface Solved {
@@ -22,8 +20,6 @@ interface Solved {
  * @throws Error when a lever names something that the dataset does not hold, naming it
  */
 export function solveScenario(model: Model, scenario: Pick<Scenario, 'year' | 'maturity' | 'levers'>, reference: Reference): Solved {
-  const world = applyLevers(model.network, scenario);
-  const planned = flowsOfYear(model.dataset.shipments, scenario.year, scenario.maturity, model.flows);
-  const { flows, warnings } = applyFlowLevers(planned, world, model.flows);
-  return { world, assigned: assignFlows(model, world, flows, reference), warnings: [...world.warnings, ...warnings] };
+  const { world, flows, warnings } = scenarioFlows(model, scenario);
+  return { world, assigned: assignFlows(model, world, flows, reference), warnings };
 }
