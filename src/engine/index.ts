@@ -12,6 +12,9 @@ export { type CapacityWorth, capacityWorth } from './assignment/linear-derivativ
 export { linearAssignment } from './assignment/linear-programme.ts';
 export { type LinearSolution, type LinearSolver, loadLinearSolver } from './assignment/linear-solver.ts';
 export type { LinearAlternative, LinearAssignment, LinearFlow } from './assignment/linear-types.ts';
+export { cLogit, expectedCost, multinomialLogit, pathSizeLogit } from './assignment/logit.ts';
+export { commonalityFactors, pathSizes } from './assignment/path-size.ts';
+export type { Assignment, AssignOptions, Flow, Limit } from './assignment/types.ts';
 export { annuity } from './bargaining/annuity.ts';
 export { type BanzhafValue, banzhaf } from './bargaining/banzhaf.ts';
 export { myerson } from './bargaining/myerson.ts';
@@ -29,6 +32,14 @@ export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
+export {
+  distanceAdjustment,
+  type EmissionLeg,
+  type EmissionScope,
+  type EmissionSum,
+  electricTractionFactor,
+  emissionSum,
+} from './cost/emissions.ts';
 export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/bottlenecks.ts';
 export { effectiveRoutes, hhi, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
@@ -58,11 +69,13 @@ export {
   type LeastCostWorld,
   leastCostWorld,
 } from './least-cost-world.ts';
+export { loadGeodesics } from './network/load-geodesics.ts';
 export { Cancelled, type Progress, type RunOptions, runSteps } from './progress.ts';
 export { type RouteAnswer, type RouteQuestion, routesBetween } from './route-between.ts';
 export { buildGraph } from './routing/graph.ts';
 export { kShortestPaths } from './routing/k-shortest.ts';
-export { shortestPaths } from './routing/shortest-paths.ts';
+export { routeSet } from './routing/route-set.ts';
+export { shortestPaths, treePath } from './routing/shortest-paths.ts';
 export { canonicalId, orderedLevers } from './scenario/canonical.ts';
 export { type CorrelationGroup, commonUniform, correlatedUniform, pearsonOfSpearman } from './uncertainty/common-numbers.ts';
 export { type Distribution, pert, triangular } from './uncertainty/distributions.ts';
