@@ -78,6 +78,31 @@ test('export, reload from the link, get the same numbers', async ({ planner }) =
   expect(again).toEqual(estimate);
 });
 
+test('the same by keyboard alone', async ({ planner }) => {
+  const { page } = planner;
+  await planner.open('?b=russia-closed');
+  const button = page.getByRole('button', { name: 'Take away' });
+  await expect(button).toBeEnabled();
+  for (let presses = 0; presses < 40 && !(await button.evaluate((element) => element === document.activeElement)); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  const flows = page.getByRole('button', { name: /^JSON: Flows \(/ });
+  await expect(flows).toBeVisible();
+  for (let presses = 0; presses < 60 && !(await flows.evaluate((element) => element === document.activeElement)); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(flows).toBeFocused();
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const table = JSON.parse(strFromU8(await bytesOf(await coming))) as { readonly rows: readonly { readonly stranded_t_y: number }[] };
+  const stranded = table.rows.reduce((sum, row) => sum + row.stranded_t_y, 0);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(planner.tile('Stranded')).toContainText(modelled(stranded / 1000));
+});
+
 test('the routes of the list have the figures of the exported table', async ({ planner }) => {
   await planner.open('?tab=routes&minerals=copper');
   const csv = rowsOf(strFromU8(await take(planner, /^CSV: Flows \(/)));

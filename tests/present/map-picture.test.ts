@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Measure, type Shape, wrapped } from '../../src/present/picture/drawing.ts';
+import { legendShapes } from '../../src/present/picture/legend-shapes.ts';
 import { mapPicture, type PictureContent, pictureSizes } from '../../src/present/picture/map-picture.ts';
 import { paintSvg } from '../../src/present/picture/paint-svg.ts';
 
@@ -81,6 +82,41 @@ describe('a picture of the map', () => {
     expect(svg).toContain('<title>&quot;x&quot; &lt;y&gt;</title>');
     expect(svg).not.toContain('<b>');
     expect(svg).toContain('<path d="M0 0H1"/></svg>');
+  });
+});
+
+describe('the key', () => {
+  const look = { width: 400, ink: '#111', strong: '#000', onShield: '#fff' };
+  const entries = (count: number, label: string) =>
+    Array.from({ length: count }, (_, index) => ({ swatch: { kind: 'symbol', parts: [] } as const, label: `${label} ${index}` }));
+  const placed = (groups: Parameters<typeof legendShapes>[0]) =>
+    legendShapes(groups, look, measure).shapes.flatMap((shape) =>
+      shape.kind === 'text' ? [{ text: shape.text, x: shape.x, y: shape.y }] : [],
+    );
+
+  it('puts small groups side by side and begins a new row for what does not fit', () => {
+    const texts = placed([
+      { title: 'One', entries: entries(2, 'a') },
+      { title: 'Two', entries: entries(2, 'b') },
+      { title: 'Three', entries: entries(6, 'c') },
+    ]);
+    const row = (text: string) => texts.find((one) => one.text === text)?.y;
+    expect(row('Two')).toBe(row('One'));
+    expect(row('Three')).toBeGreaterThan(row('Two') ?? 0);
+  });
+
+  it('lets nothing run out of its width, and nothing lie on another', () => {
+    const texts = placed([
+      { title: 'One', entries: entries(30, 'label') },
+      { title: 'Two', entries: entries(3, 'b') },
+    ]);
+    for (const [index, { text, x, y }] of texts.entries()) {
+      expect(x + measure(text, 12, 400)).toBeLessThanOrEqual(look.width);
+      const next = texts[index + 1];
+      if (next?.y === y) expect(next.x).toBeGreaterThan(x + measure(text, 12, 400));
+    }
+    const { height } = legendShapes([{ title: 'One', entries: entries(30, 'label') }], look, measure);
+    expect(height).toBeGreaterThan(Math.max(...texts.slice(0, 31).map(({ y }) => y)));
   });
 });
 

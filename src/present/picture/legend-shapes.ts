@@ -33,8 +33,11 @@ interface LegendLook {
 }
 
 const TEXT = 12;
-const ROW = 18;
+const ROW = 20;
 const GAP = 14;
+const MARK_GAP = 6;
+const TITLE_GAP = 10;
+const GROUP_GAP = 32;
 const SHIELD = 14;
 const LINE = 26;
 
@@ -75,7 +78,8 @@ const swatchShapes = (swatch: Swatch, x: number, y: number, onShield: string): r
 };
 
 /**
- * The key in rows: the title of a group, then its entries one after another, broken where the row is full.
+ * The key in rows: groups one after another, each with its title before its entries. A group that does not fit into what is left of a
+ * row begins a new one; one that is wider than a row is broken between entries, under its first entry.
  * @returns shapes from 0, 0, and the height that they take; nothing for groups without entries
  */
 export const legendShapes = (
@@ -83,25 +87,33 @@ export const legendShapes = (
   look: LegendLook,
   measure: Measure,
 ): { readonly shapes: readonly Shape[]; readonly height: number } => {
-  const full = groups.filter(({ entries }) => entries.length > 0);
-  const indent = full.reduce((most, { title }) => Math.max(most, measure(title, TEXT, 600)), 0) + GAP;
   const shapes: Shape[] = [];
+  let x = 0;
   let y = 0;
+  const full = groups.filter(({ entries }) => entries.length > 0);
   for (const { title, entries } of full) {
-    shapes.push({ kind: 'text', x: 0, y: y + ROW / 2 + 4, text: title, size: TEXT, weight: 600, fill: look.strong });
-    let x = indent;
-    for (const { swatch, label } of entries) {
-      const mark = swatchWidth(swatch) + 6;
-      const needed = mark + measure(label, TEXT, 400);
-      if (x > indent && x + needed > look.width) {
-        x = indent;
+    const head = measure(title, TEXT, 600) + TITLE_GAP;
+    const widths = entries.map(({ swatch, label }) => swatchWidth(swatch) + MARK_GAP + measure(label, TEXT, 400));
+    const whole = head + widths.reduce((sum, width) => sum + width + GAP, 0) - GAP;
+    if (x > 0 && x + whole > look.width) {
+      x = 0;
+      y += ROW;
+    }
+    shapes.push({ kind: 'text', x, y: y + ROW / 2 + 4, text: title, size: TEXT, weight: 600, fill: look.strong });
+    const first = x + head;
+    x = first;
+    for (const [index, { swatch, label }] of entries.entries()) {
+      const width = widths[index] ?? 0;
+      if (x > first && x + width > look.width) {
+        x = first;
         y += ROW;
       }
+      const mark = swatchWidth(swatch) + MARK_GAP;
       shapes.push(...swatchShapes(swatch, x, y + ROW / 2, look.onShield));
       shapes.push({ kind: 'text', x: x + mark, y: y + ROW / 2 + 4, text: label, size: TEXT, weight: 400, fill: look.ink });
-      x += needed + GAP;
+      x += width + GAP;
     }
-    y += ROW + 2;
+    x += GROUP_GAP - GAP;
   }
-  return { shapes, height: y };
+  return { shapes, height: full.length === 0 ? 0 : y + ROW + 2 };
 };
