@@ -18,7 +18,7 @@ for (const { name, size } of screens) {
           expect(await planner.faults(), tab).toEqual([]);
         }
       } else {
-        for (const tab of ['Filter', 'List', 'Routes', 'Leverage', 'Ranges', 'Projects']) {
+        for (const tab of ['Filter', 'List', 'Routes', 'Value', 'Leverage', 'Switching', 'Ranges', 'Projects']) {
           await planner.tab(tab).click();
           expect(await planner.faults(), tab).toEqual([]);
         }
