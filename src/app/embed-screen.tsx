@@ -22,7 +22,7 @@ const padding = { top: 90, right: 12, bottom: 24, left: 12 };
 const bare = { top: 12, right: 12, bottom: 24, left: 12 };
 
 /** Lets the page around the frame drive the map, as soon as the first numbers are there. */
-const useParentPage = (headline: string): void => {
+const useParentPage = (headline: string, handle: RefObject<MapHandle | null>): void => {
   const latest = useRef(headline);
   useEffect(() => {
     latest.current = headline;
@@ -32,13 +32,17 @@ const useParentPage = (headline: string): void => {
     let stop: (() => void) | null = null;
     let gone = false;
     void import('../present/embed/listen.ts').then(({ listenToParent }) => {
-      if (!gone) stop = listenToParent({ headline: () => latest.current });
+      if (!gone)
+        stop = listenToParent({
+          headline: () => latest.current,
+          picture: async (size, scale) => (await import('./take-away/frame-picture.ts')).framePicture(handle, size, scale),
+        });
     });
     return () => {
       gone = true;
       stop?.();
     };
-  }, []);
+  }, [handle]);
 };
 
 /** The map alone, with its key, one sentence, and the way to the whole app. */
@@ -49,7 +53,7 @@ export const EmbedScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const failed = useResults((state) => state.status === 'failed');
   const [inView, setInView] = useState<InView | null>(null);
   const sentence = useHeadline(shown, words);
-  useParentPage(sentence?.title ?? '');
+  useParentPage(sentence?.title ?? '', handle);
   const { embedPanel: panel, interaction } = view;
   const caption = panel === 'all' || panel === 'caption';
   const legend = panel === 'all' || panel === 'legend';

@@ -12,6 +12,7 @@ import { drawsCommand } from './commands/draws.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { leastCostCommand } from './commands/least-cost.ts';
 import { listCommand } from './commands/list.ts';
+import { pictureCommand } from './commands/picture.ts';
 import { routeCommand } from './commands/route.ts';
 import { switchCommand } from './commands/switch.ts';
 import { tornadoCommand } from './commands/tornado.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   value: valueCommand,
   switch: switchCommand,
   waterfall: waterfallCommand,
+  picture: pictureCommand,
 };
 
 const help = `multivector: the engine without a screen. JSON on standard output, errors on standard error.

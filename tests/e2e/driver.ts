@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../../src/cli/find-chromium.ts';
 
 /** What a person does with the planner, in the words of the planner. Only this file knows where things are on the page. */
 export class Planner {

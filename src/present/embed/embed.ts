@@ -75,6 +75,11 @@ class MultivectorMap extends HTMLElement {
     return this.#ask('getEstimate', {});
   }
 
+  /** The map with title, legend, scenario and sources, as a PNG in a Blob. */
+  exportPicture(options: { readonly size?: string; readonly scale?: number } = {}) {
+    return this.#ask('exportPicture', { ...options });
+  }
+
   #ask(call: string, values: Readonly<Record<string, unknown>>): Promise<unknown> {
     return this.#line?.ask(call, values) ?? Promise.reject(new Error('The map is not on the page.'));
   }

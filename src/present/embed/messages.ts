@@ -38,6 +38,12 @@ export const callSchema = z.discriminatedUnion('call', [
   z.strictObject({ ...envelope, call: z.literal('flyTo'), camera: cameraSchema }),
   z.strictObject({ ...envelope, call: z.literal('select'), selection: z.nullable(selectionSchema) }),
   z.strictObject({ ...envelope, call: z.literal('getEstimate') }),
+  z.strictObject({
+    ...envelope,
+    call: z.literal('exportPicture'),
+    size: z._default(z.enum(['slide', 'a4', 'square']), 'slide'),
+    scale: z._default(z.union([z.literal(1), z.literal(2), z.literal(4)]), 2),
+  }),
 ]);
 
 export type Call = z.infer<typeof callSchema>;

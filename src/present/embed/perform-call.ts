@@ -2,12 +2,15 @@ import type { Estimate } from '../../engine/estimate-types.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { useResults } from '../../state/results.ts';
 import type { Selection } from '../../state/view-types.ts';
+import type { PictureSize } from '../picture/map-picture.ts';
 import type { Call, EstimateSummary } from './messages.ts';
 
 /** What a call needs from the screen that it acts on. */
 export interface CallTools {
   /** The sentence of the estimate that is shown. */
   readonly headline: () => string;
+  /** The map with title, legend and sources as a PNG. */
+  readonly picture: (size: PictureSize, scale: number) => Promise<Blob>;
 }
 
 const shownEstimate = (): Estimate => {
@@ -90,6 +93,8 @@ export const performCall = async (call: Call, tools: CallTools): Promise<unknown
       return null;
     case 'getEstimate':
       return shownEstimate();
+    case 'exportPicture':
+      return tools.picture(call.size, call.scale);
   }
   await computed();
   return summaryOf(shownEstimate(), tools.headline());

@@ -32,7 +32,7 @@ const installOnDebian = (): void => {
 };
 
 /**
- * The Chromium that the browser tests run in: the one named by CHROMIUM_PATH, one at a usual place, or Playwright's own.
+ * The Chromium in which browser tests run and pictures are made: the one named by CHROMIUM_PATH, one at a usual place, or Playwright's own.
  * Where there is none, and this is Debian and we are root, the package is installed.
  * @param ownPath where Playwright keeps a browser of its own, downloaded or not
  * @throws Error that says what to do, when there is no browser after all
@@ -43,7 +43,5 @@ export const findChromium = (ownPath: string): string => {
   if (process.getuid?.() === 0 && isDebian()) installOnDebian();
   const installed = present(ownPath);
   if (installed) return installed;
-  throw new Error(
-    'No Chromium for the browser tests. Install Chromium or Chrome, or "npx playwright install chromium", or set CHROMIUM_PATH to its program.',
-  );
+  throw new Error('No Chromium. Install Chromium or Chrome, or "npx playwright install chromium", or set CHROMIUM_PATH to its program.');
 };
