@@ -38,7 +38,9 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
       const ways = found.ways.find(({ id }) => id === row.id) ?? null;
       const name = deniedName(plain, row.denied);
       const text = textOf(
-        renderToStaticMarkup(<DenialDetail context={context} estimate={found.world.a} row={row} ways={ways} name={name} cuts={cuts} />),
+        renderToStaticMarkup(
+          <DenialDetail context={context} estimate={found.world.a} row={row} before={row} ways={ways} name={name} cuts={cuts} />,
+        ),
       );
       expect(text.match(accidents)?.[0], row.id).toBeUndefined();
       expect(text.length).toBeGreaterThan(150);

@@ -14,6 +14,8 @@ import { type Cuts, deniedName, type LeverageContext } from './leverage-words.ts
 interface DenialBlockProps {
   readonly context: LeverageContext;
   readonly world: StudyWorld;
+  /** What the world is compared with; null where nothing is. */
+  readonly before: StudyWorld | null;
   readonly estimate: Estimate;
   readonly cuts: Cuts;
 }
@@ -23,13 +25,15 @@ const sets = ['alone', 'pairs'] as const;
 const rowsFirst = 10;
 
 /** What the loss of transit through each country, and each two, costs; a row opens to say how, and what holds the cargo. */
-export const DenialBlock = ({ context, world, estimate, cuts }: DenialBlockProps) => {
+export const DenialBlock = ({ context, world, before, estimate, cuts }: DenialBlockProps) => {
   const { words } = context;
   const { t } = words;
   const [set, setSet] = useState<(typeof sets)[number]>('alone');
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const run = useStudy('denial', { world, pairs: set === 'pairs' }, { auto: true });
+  const inA = useStudy('denial', { world: before ?? world, pairs: set === 'pairs' }, { auto: before !== null });
+  const rowsInA = new Map(before === null ? [] : inA.answer?.report.rows.map((row) => [row.id, row]));
   const rows = (run.answer?.report.rows ?? []).filter((row) => row.denied.length > 1 === (set === 'pairs'));
   const most = Math.max(...rows.map((row) => row.behavioural.denial_usd_y), 1);
   const waysOut = new Map(run.answer?.waysOut.map((row) => [row.id, row]));
@@ -91,7 +95,15 @@ export const DenialBlock = ({ context, world, estimate, cuts }: DenialBlockProps
                   {isOpen ? (
                     <tr className="mv-leverage-detail">
                       <td colSpan={5}>
-                        <DenialDetail context={context} estimate={estimate} row={row} ways={ways ?? null} name={name} cuts={cuts} />
+                        <DenialDetail
+                          context={context}
+                          estimate={estimate}
+                          row={row}
+                          before={rowsInA.get(row.id) ?? null}
+                          ways={ways ?? null}
+                          name={name}
+                          cuts={cuts}
+                        />
                       </td>
                     </tr>
                   ) : null}

@@ -11,6 +11,8 @@ interface DenialDetailProps {
   readonly context: LeverageContext;
   readonly estimate: Estimate;
   readonly row: DenialRow;
+  /** The same closure in A; null where nothing is compared, or A does not look at it. */
+  readonly before: DenialRow | null;
   /** What could still get out; null where it is not known. */
   readonly ways: WaysOutRow | null;
   readonly name: string;
@@ -21,7 +23,7 @@ interface DenialDetailProps {
 const named = 4;
 
 /** Where the cost of a closure comes from, who is left behind, and which limits or borders hold the cargo. */
-export const DenialDetail = ({ context, estimate, row, ways, name, cuts }: DenialDetailProps) => {
+export const DenialDetail = ({ context, estimate, row, before, ways, name, cuts }: DenialDetailProps) => {
   const { words, dataset } = context;
   const { t } = words;
   const { behavioural, least_cost, beyond_parts_usd_y } = row;
@@ -38,6 +40,14 @@ export const DenialDetail = ({ context, estimate, row, ways, name, cuts }: Denia
     <>
       <CutButton context={context} id={row.id} legs={legs} of={name} cuts={cuts} />
       <ul>
+        {before === null ? null : (
+          <li>
+            {t('leverage.denial.inA', {
+              money: money(before.behavioural.denial_usd_y),
+              mass: massPerYear(words, before.behavioural.stranded_t_y),
+            })}
+          </li>
+        )}
         <li>
           {t('leverage.denial.split', {
             rerouting: money(behavioural.rerouting_usd_y),

@@ -30,7 +30,13 @@ export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs 
   return (
     <div className="mv-leverage">
       <p>{words.t('leverage.explain')}</p>
-      <DenialBlock context={context} world={worldOf(estimate)} estimate={estimate} cuts={cuts} />
+      <DenialBlock
+        context={context}
+        world={worldOf(estimate)}
+        before={reference === null ? null : worldOf(reference)}
+        estimate={estimate}
+        cuts={cuts}
+      />
       <BottleneckBlock context={context} world={worldOf(estimate)} cuts={cuts} />
       <BargainBlock context={context} worlds={reference === null ? [worldOf(estimate)] : [worldOf(reference), worldOf(estimate)]} />
     </div>
