@@ -88,6 +88,8 @@ export interface MapViewProps {
   readonly padding: Padding;
   readonly reducedMotion: boolean;
   readonly interactive: boolean;
+  /** Tells the map from another beside it, for screen readers. */
+  readonly name?: string;
   /** Leaves scrolling and one finger to the page around the map, as an embed should. */
   readonly cooperative?: boolean;
   /** Told on every frame of a move, by hand or in flight: another map can go along. */

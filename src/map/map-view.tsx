@@ -65,7 +65,7 @@ function ReadyMap({ base, drawnLanguage, ref, ...props }: MapProps & { readonly 
     padding,
     interactive,
     cooperative,
-    label: t('label'),
+    label: props.name ? `${props.name}. ${t('label')}` : t('label'),
     cooperativeHelp: { mouse: t('cooperative.mouse'), mac: t('cooperative.mac'), touch: t('cooperative.touch') },
     events: {
       onReady: () => {

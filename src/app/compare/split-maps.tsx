@@ -58,9 +58,10 @@ export const SplitMaps = ({ map, shown, size, handle }: SplitMapsProps) => {
   const title = (letter: 'A' | 'B'): string => scenarioTitle(t, (letter === 'A' ? reference : shown.estimate).scenario);
   return (
     <div className="mv-split" data-beside={beside}>
-      <section className="mv-split-map" aria-label={t('split.map', { letter: 'A', title: title('A') })}>
+      <div className="mv-split-map">
         <MapView
           {...map}
+          name={t('split.map', { letter: 'A', title: title('A') })}
           estimate={reference}
           comparison={null}
           links={null}
@@ -77,13 +78,19 @@ export const SplitMaps = ({ map, shown, size, handle }: SplitMapsProps) => {
         >
           <span className="mv-mark-a" aria-hidden="true" /> A · {title('A')}
         </p>
-      </section>
-      <section className="mv-split-map" aria-label={t('split.map', { letter: 'B', title: title('B') })}>
-        <MapView {...map} padding={paddings[1]} onMove={lead(mapA)} ref={share(mapB, handle)} />
+      </div>
+      <div className="mv-split-map">
+        <MapView
+          {...map}
+          name={t('split.map', { letter: 'B', title: title('B') })}
+          padding={paddings[1]}
+          onMove={lead(mapA)}
+          ref={share(mapB, handle)}
+        />
         <p className="mv-split-name" style={{ left: paddings[1].left, top: paddings[1].top + (beside ? SWITCH_PX : 0) }}>
           <span className="mv-mark-b" aria-hidden="true" /> B · {title('B')}
         </p>
-      </section>
+      </div>
     </div>
   );
 };
