@@ -30,6 +30,7 @@ export {
 } from './bargaining/transit-game.ts';
 export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
+export { type FittedRate, type FittedRow, fitRates, type RateFit } from './calibration/fit-rates.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
 export {

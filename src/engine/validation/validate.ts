@@ -89,7 +89,7 @@ export function* validateSteps(
 }
 
 /** A model whose network knows where the published ways start and end. */
-function modelWithEnds(dataset: Dataset, rows: readonly Benchmark[]): Model {
+export function modelWithEnds(dataset: Dataset, rows: readonly Benchmark[]): Model {
   const questions = rows.flatMap((row) =>
     [questionOf(row), row.against === undefined ? null : questionOf(row, row.against)].filter((question) => question !== null),
   );

@@ -15,10 +15,8 @@ export function validationRow(
   drawn: readonly number[],
   deflators: Deflators,
 ): ValidationRow {
-  const factor = row.metric.startsWith('usd_') && row.year !== undefined ? deflator(row.year, deflators) : 1;
-  const value = row.value * factor;
-  const bounds = [row.low ?? row.value, row.high ?? row.value, row.value];
-  const published = { value, low: Math.min(...bounds) * factor, high: Math.max(...bounds) * factor };
+  const published = publishedRange(row, deflators);
+  const { value } = published;
   const point = 'value' in modelled ? modelled.value : null;
   const range = point === null || drawn.length === 0 ? null : spreadOf(drawn);
   const [low, high] = [range?.p10 ?? point, range?.p90 ?? point];
@@ -43,6 +41,13 @@ export function validationRow(
     deviation: row.deviation ?? null,
     source: row.source,
   };
+}
+
+/** Value and range of a published figure; money of a known year is brought to USD of 2025. */
+export function publishedRange(row: Benchmark, deflators: Deflators): ValidationRow['published'] {
+  const factor = row.metric.startsWith('usd_') && row.year !== undefined ? deflator(row.year, deflators) : 1;
+  const bounds = [row.low ?? row.value, row.high ?? row.value, row.value];
+  return { value: row.value * factor, low: Math.min(...bounds) * factor, high: Math.max(...bounds) * factor };
 }
 
 function deflator(year: number, { years }: Deflators): number {
