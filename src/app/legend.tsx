@@ -211,7 +211,7 @@ export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
     <div className="mv-legend" data-brief={brief}>
       <div className="mv-legend-parts">
         {inView.corridors.length + inView.plannedCorridors.length > 0 ? <Corridors inView={inView} /> : null}
-        <Widths />
+        {inView.corridors.length > 0 ? <Widths /> : null}
         {brief ? null : (
           <>
             <Shapes inView={inView} />

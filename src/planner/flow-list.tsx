@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { StrandedMark } from '../charts/marks.tsx';
 import { Shield } from '../charts/shield.tsx';
+import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { ShipmentEstimate } from '../engine/estimate-types.ts';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps } from './props.ts';
@@ -14,16 +15,25 @@ interface FlowListProps extends Pick<PanelProps, 'onSelect'> {
   readonly flows: readonly ShipmentEstimate[];
   /** What a row is called: its market on a site's card, both ends elsewhere. */
   readonly name: 'market' | 'ends';
+  /** What of each flow is meant, by its id: its tonnes and corridors; all of it where left out. */
+  readonly parts?: ReadonlyMap<string, FlowPart>;
+}
+
+/** A part of a flow. */
+export interface FlowPart {
+  readonly tonnes_y: number;
+  readonly corridors: readonly CorridorId[];
 }
 
 /** Rows shown before the reader asks for all. */
 const rowsFirst = 6;
 
 /** Flows on a card: corridor shields, name, tonnes; each opens its itinerary. */
-export const FlowList = ({ context, flows, name, onSelect }: FlowListProps) => {
+export const FlowList = ({ context, flows, name, parts, onSelect }: FlowListProps) => {
   const { words, dataset } = context;
   const [all, setAll] = useState(false);
-  const sorted = flows.toSorted((one, other) => other.tonnes_y - one.tonnes_y);
+  const partOf = (flow: ShipmentEstimate): FlowPart => parts?.get(flow.id) ?? { tonnes_y: flow.tonnes_y, corridors: corridorsOf(flow) };
+  const sorted = flows.toSorted((one, other) => partOf(other).tonnes_y - partOf(one).tonnes_y);
   return (
     <>
       <ul className="mv-card-list">
@@ -38,14 +48,14 @@ export const FlowList = ({ context, flows, name, onSelect }: FlowListProps) => {
               {flow.stranded ? (
                 <StrandedMark />
               ) : (
-                corridorsOf(flow).map((id) => <Shield key={id} corridor={id} name={words.t(`names:corridor.${id}`)} />)
+                partOf(flow).corridors.map((id) => <Shield key={id} corridor={id} name={words.t(`names:corridor.${id}`)} />)
               )}
               <span>
                 {flow.stranded && <span className="mv-hidden">{words.t('routes.stranded')}: </span>}
                 {name === 'ends' && `${siteShort(words, dataset, flow.site)} – `}
                 {marketName(words, flow.market)}
               </span>
-              <strong>{massPerYear(words, flow.tonnes_y)}</strong>
+              <strong>{massPerYear(words, partOf(flow).tonnes_y)}</strong>
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { CardSection } from './card.tsx';
-import { FlowList } from './flow-list.tsx';
+import { FlowList, type FlowPart } from './flow-list.tsx';
 import type { OriginContext } from './origin.ts';
 import type { SelectionCardProps } from './props.ts';
 
@@ -9,12 +9,16 @@ interface PassingListProps extends Pick<SelectionCardProps, 'passing' | 'estimat
 
 /** The flows that pass a leg or a place, each opening its itinerary; nothing while none is known. */
 export const PassingList = ({ context, passing, estimate, onSelect }: PassingListProps) => {
-  const ids = new Set(passing?.shown.map(({ id }) => id));
-  const flows = estimate.shipments.filter(({ id }) => ids.has(id));
+  const parts = new Map<string, FlowPart>();
+  for (const { id, corridor, tonnes_y } of passing?.shown ?? []) {
+    const part = parts.get(id);
+    parts.set(id, { tonnes_y: (part?.tonnes_y ?? 0) + tonnes_y, corridors: [...(part?.corridors ?? []), corridor] });
+  }
+  const flows = estimate.shipments.filter(({ id }) => parts.has(id));
   if (flows.length === 0) return null;
   return (
     <CardSection title={context.words.t('card.passing')} aside={context.words.t('card.passingAside')}>
-      <FlowList flows={flows} context={context} onSelect={onSelect} name="ends" />
+      <FlowList flows={flows} context={context} onSelect={onSelect} name="ends" parts={parts} />
     </CardSection>
   );
 };

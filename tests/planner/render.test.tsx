@@ -4,6 +4,7 @@ import { i18n, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { explainPassing } from '../../src/planner/origins-dependence.ts';
 import { defaultPanelView, type ResultsPanelProps } from '../../src/planner/props.ts';
+import { massPerYear } from '../../src/planner/quantities.ts';
 import { ResultsPanel } from '../../src/planner/results-panel.tsx';
 import { SelectionCard } from '../../src/planner/selection-card.tsx';
 import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
@@ -104,6 +105,12 @@ describe('panels', () => {
       expect(origin.inputs.length, leg).toBeGreaterThan(1);
       expect(origin.sources.length, leg).toBeGreaterThan(0);
     }
+    const spot = { kind: 'place', id: 'kz-aktau-port' } as const;
+    const there = { shown: passingFlows(world.b.shipments, spot), reference: [] };
+    const largest = there.shown[0];
+    const card = textOf(renderToStaticMarkup(<SelectionCard {...props('en')} selection={spot} passing={there} />));
+    // what passes is listed with what passes of it, not with all that it ships
+    expect(card).toContain(massPerYear(context.words, largest?.tonnes_y ?? 0));
     const port = passingFlows(world.b.shipments, { kind: 'place', id: 'kz-aktau-port' });
     const through = tonnesThroughPlace(world.b.links, [...world.dataset.legs, ...world.dataset.seaLanes], 'kz-aktau-port');
     expect(through.length).toBeGreaterThan(0);
