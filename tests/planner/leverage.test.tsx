@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Denied, denial, waysOut } from '../../src/engine/index.ts';
 import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
-import { deniedName, type LeverageContext, legsOfCut, playerName } from '../../src/planner/leverage/leverage-words.ts';
+import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
@@ -45,6 +45,7 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
       expect(text.match(accidents)?.[0], row.id).toBeUndefined();
       expect(text.length).toBeGreaterThan(150);
     }
+    expect([0, 999, 2e4, 2.94e8].map((usd) => millions(plain, usd))).toEqual(['–', '–', expect.stringMatching(/^<0[.,]1$/), '290']);
     for (const player of ['origin', 'caspian', 'GE']) expect(playerName(plain, player)).not.toMatch(/leverage|^GE$/);
   });
 });

@@ -2,10 +2,11 @@ import { partnerColour } from '../../charts/colours.ts';
 import type { BargainReport } from '../../engine/index.ts';
 import { useStudy } from '../../state/use-study.ts';
 import type { StudyWorld } from '../../worker/studies/types.ts';
-import { sharePercent, twoFigures, usdLarge } from '../quantities.ts';
+import { figureDecimals, sharePercent, usdLarge } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
+import type { Words } from '../words.ts';
 import { HowCounted } from './how-counted.tsx';
-import { type LeverageContext, playerName } from './leverage-words.ts';
+import { type LeverageContext, millions, playerName } from './leverage-words.ts';
 
 interface BargainBlockProps {
   readonly context: LeverageContext;
@@ -68,10 +69,10 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
                         }}
                       />
                     </th>
-                    {before === null ? null : <td>{twoFigures(words, before / 1e6)}</td>}
-                    <td>{twoFigures(words, after / 1e6)}</td>
-                    {before === null ? null : <td>{words.f.signed((after - before) / 1e6, 1)}</td>}
-                    <td>{sharePercent(words, row.share_of_surplus)}</td>
+                    {before === null ? null : <td>{millions(words, before)}</td>}
+                    <td>{millions(words, after)}</td>
+                    {before === null ? null : <td>{changeText(words, (after - before) / 1e6)}</td>}
+                    <td>{Math.abs(row.share_of_surplus) < 1e-6 ? '–' : sharePercent(words, row.share_of_surplus)}</td>
                   </tr>
                 );
               })}
@@ -83,6 +84,10 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
     </section>
   );
 };
+
+/** A change of millions: whole from ten on, nothing for what would round to nothing. */
+const changeText = (words: Words, change: number): string =>
+  Math.abs(change) < 0.05 ? '–' : words.f.signed(change, figureDecimals(change));
 
 /** What a player gets of the surplus: its value, less what the origin has alone anyway. */
 const extraOf = (report: BargainReport, player: string): number => {

@@ -8,7 +8,7 @@ import { StudyBar } from '../study-bar.tsx';
 import { capitalise } from '../words.ts';
 import { CutButton } from './cut-button.tsx';
 import { HowCounted } from './how-counted.tsx';
-import type { Cuts, LeverageContext } from './leverage-words.ts';
+import { type Cuts, type LeverageContext, millions } from './leverage-words.ts';
 
 interface BottleneckBlockProps {
   readonly context: LeverageContext;
@@ -55,7 +55,7 @@ export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) 
                     </th>
                     <td>{row.room_y > 0 ? sharePercent(words, row.used_y / row.room_y) : '–'}</td>
                     <td>{row.shadow_usd_per_unit > 0 ? twoFigures(words, row.shadow_usd_per_unit) : '–'}</td>
-                    <td>{row.saving_usd_y >= 5e3 ? twoFigures(words, row.saving_usd_y / 1e6) : '–'}</td>
+                    <td>{millions(words, row.saving_usd_y)}</td>
                   </tr>
                   {isOpen ? (
                     <tr className="mv-leverage-detail">

@@ -9,7 +9,7 @@ import { inUnit, sharePercent, twoFigures } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
 import { DenialDetail } from './denial-detail.tsx';
 import { HowCounted } from './how-counted.tsx';
-import { type Cuts, deniedName, type LeverageContext } from './leverage-words.ts';
+import { type Cuts, deniedName, type LeverageContext, millions } from './leverage-words.ts';
 
 interface DenialBlockProps {
   readonly context: LeverageContext;
@@ -87,7 +87,7 @@ export const DenialBlock = ({ context, world, before, estimate, cuts }: DenialBl
                       </button>
                       <Bar row={row} most={most} />
                     </th>
-                    <td>{twoFigures(words, row.behavioural.denial_usd_y / 1e6)}</td>
+                    <td>{millions(words, row.behavioural.denial_usd_y)}</td>
                     <td>{row.behavioural.stranded_t_y < 1 ? '–' : twoFigures(words, inUnit(row.behavioural.stranded_t_y, 'kt'))}</td>
                     <td>{row.extra_days === null ? '–' : words.f.signed(row.extra_days, 1)}</td>
                     <td>{ways === undefined ? '–' : coverageText(context, ways.coverage)}</td>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { CutPart, Denied } from '../../engine/index.ts';
+import { twoFigures } from '../quantities.ts';
 import { countryName, named, type Words } from '../words.ts';
 
 /** What the blocks of the tab need to write names. */
@@ -21,6 +22,13 @@ export const deniedName = (words: Words, denied: readonly Denied[]): string =>
 /** A player of the transit game. */
 export const playerName = (words: Words, player: string): string =>
   player === 'origin' || player === 'caspian' ? words.t(`leverage.player.${player}`) : countryName(words, player);
+
+/** Millions of dollars in two figures; what is less than fifty thousand is told as under a tenth, and less than a thousand as nothing. */
+export const millions = (words: Words, usd: number): string => {
+  const size = Math.abs(usd);
+  if (size < 1000) return '–';
+  return size < 5e4 ? words.t('leverage.underTenth') : twoFigures(words, usd / 1e6);
+};
 
 /** All legs of a cut, each once. */
 export const legsOfCut = (cut: readonly CutPart[]): string[] => [...new Set(cut.flatMap(({ legs }) => legs))];
