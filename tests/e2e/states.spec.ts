@@ -75,10 +75,13 @@ test('on a phone the sheet holds results, levers, sites and legend', async ({ pl
   expect(await planner.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('without JavaScript there is a word about it', async ({ browser, baseURL }) => {
+test('without JavaScript there is a word about it, the map as a drawing and the headline', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByText('needs JavaScript')).toBeVisible();
+  await expect(page.locator('noscript .mv-first-headline')).toHaveText(/% of tonnes/);
+  const drawn = await page.locator('noscript img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(drawn).toBeGreaterThan(300);
   await context.close();
 });

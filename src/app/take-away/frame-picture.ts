@@ -44,7 +44,10 @@ export const framePicture = async (handle: RefObject<MapHandle | null>, size: Pi
     // an embed draws B alone
     difference: false,
     theme: dark ? 'dark' : 'light',
-    link: linkOf({ ...view, embed: false, embedPanel: defaultView.embedPanel, interaction: defaultView.interaction }),
+    // an address of this machine leads nobody back
+    link: /^(127\.0\.0\.1|localhost)$/.test(window.location.hostname)
+      ? ''
+      : linkOf({ ...view, embed: false, embedPanel: defaultView.embedPanel, interaction: defaultView.interaction }),
     made: new Date(),
   } as const;
   const words = { t: translator(['take-away', 'shell']), f, language };

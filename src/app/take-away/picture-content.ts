@@ -96,7 +96,7 @@ export const pictureContent = (words: Words, subject: PictureSubject, inView: In
     notes: [
       `${dateLine(words, subject.made)} ${sourcesLine(words, details, shown)}`,
       `${t('shell:legend.credits')} ${t('estimates')}`,
-      ...(link.length <= LONGEST_LINK ? [link] : []),
+      ...(link !== '' && link.length <= LONGEST_LINK ? [link] : []),
     ],
     theme: subject.theme,
   };

@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { describedPage, oembed, oembedName } from './describe-page.ts';
 
 /** Files for other pages, under names that stay: what a line pasted years ago loads must still be there. */
 const scriptName = 'embed.js';
 const pictureName = 'picture.svg';
 const examplesFolder = 'examples';
+const cardName = 'card.png';
 
 const sourceOf = (root: string, ...path: string[]): string => join(root, 'src/present', ...path);
 
@@ -37,8 +39,20 @@ const firstPicture = async (root: string) => {
  */
 export function presentFiles(): Plugin {
   let root = '';
+  let drawn: ReturnType<typeof firstPicture> | null = null;
+  const picture = (): ReturnType<typeof firstPicture> => {
+    drawn ??= firstPicture(root);
+    return drawn;
+  };
   return {
     name: 'multivector-present',
+    buildStart() {
+      drawn = null;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { server }) => (server ? html : describedPage(html, await picture(), process.env.MULTIVECTOR_URL ?? null)),
+    },
     configResolved(config) {
       root = config.root;
     },
@@ -53,8 +67,10 @@ export function presentFiles(): Plugin {
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: scriptName, source: await embedScript(root) });
-      const picture = await firstPicture(root);
-      this.emitFile({ type: 'asset', fileName: pictureName, source: picture.svg });
+      this.emitFile({ type: 'asset', fileName: pictureName, source: (await picture()).svg });
+      this.emitFile({ type: 'asset', fileName: cardName, source: await readFile(sourceOf(root, 'build', cardName)) });
+      const address = process.env.MULTIVECTOR_URL;
+      if (address) this.emitFile({ type: 'asset', fileName: oembedName, source: oembed(address) });
       for (const name of await readdir(sourceOf(root, 'examples'))) {
         this.emitFile({ type: 'asset', fileName: `${examplesFolder}/${name}`, source: await readFile(sourceOf(root, 'examples', name)) });
       }
