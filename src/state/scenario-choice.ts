@@ -71,6 +71,12 @@ export const resolvePair = (
 export const presetOf = (choice: ScenarioChoice, presets: readonly Scenario[]): Scenario =>
   resolveScenario(presetChoice(choice.id), presets).scenario;
 
+/** JSON with the keys of every object in order: equal values give equal texts, whoever wrote them. */
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
+  );
+
 /** What a lever acts on: two levers with the same key take each other's place in the form. */
 export const leverKey = (lever: Lever): string => {
   switch (lever.type) {
@@ -87,19 +93,19 @@ export const leverKey = (lever: Lever): string => {
     case 'open-place':
       return `place:${lever.place}`;
     case 'scale':
-      return `scale:${lever.what}:${JSON.stringify(lever.on)}`;
+      return `scale:${lever.what}:${text(lever.on)}`;
     case 'set-capacity':
     case 'surcharge':
     case 'war-risk':
     case 'free-market-choice':
     case 'netback-response':
-      return `${lever.type}:${JSON.stringify(lever.on)}`;
+      return `${lever.type}:${text(lever.on)}`;
     case 'quota':
       return `quota:${lever.quota}`;
     case 'permit':
       return `permit:${lever.permit}`;
     case 'redirect':
-      return `redirect:${JSON.stringify(lever.on)}:${lever.to_market}`;
+      return `redirect:${text(lever.on)}:${lever.to_market}`;
     case 'refine':
       return `refine:${lever.mineral}:${lever.from}:${lever.to}:${lever.country ?? ''}:${lever.site ?? ''}`;
     case 'price':
@@ -108,13 +114,13 @@ export const leverKey = (lever: Lever): string => {
     case 'import-tariff':
     case 'export-duty':
     case 'export-ban':
-      return `${lever.type}:${JSON.stringify({ ...lever, usd_per_t: 0, share: 0 })}`;
+      return `${lever.type}:${text({ ...lever, usd_per_t: 0, share: 0 })}`;
     case 'service-class':
-      return `service-class:${JSON.stringify(lever.on)}`;
+      return `service-class:${text(lever.on)}`;
     case 'corridor-constant':
       return `corridor-constant:${lever.corridor}`;
     case 'subsidy':
-      return `subsidy:${JSON.stringify(lever.on)}:${lever.corridor ?? ''}`;
+      return `subsidy:${text(lever.on)}:${lever.corridor ?? ''}`;
     case 'caspian-level':
     case 'capital-rate':
     case 'logit-scale':
@@ -134,9 +140,9 @@ export const withoutLever = (levers: readonly Lever[], key: string): readonly Le
 
 /** Keys of the levers that B has and A has not, or has otherwise; and of those that A has and B has not. */
 export const changedLevers = (a: readonly Lever[], b: readonly Lever[]): ReadonlySet<string> => {
-  const text = (levers: readonly Lever[]) => new Map(levers.map((lever) => [leverKey(lever), JSON.stringify(lever)] as const));
-  const inA = text(a);
-  const inB = text(b);
+  const texts = (levers: readonly Lever[]) => new Map(levers.map((lever) => [leverKey(lever), text(lever)] as const));
+  const inA = texts(a);
+  const inB = texts(b);
   const changed = new Set<string>();
   for (const [key, value] of inB) if (inA.get(key) !== value) changed.add(key);
   for (const key of inA.keys()) if (!inB.has(key)) changed.add(key);

@@ -82,6 +82,16 @@ describe('the form of a lever', () => {
     expect(leverOf('price', uranium)).toHaveProperty('value');
   });
 
+  it.each(leverExamples)('$type stays the same lever when one of its numbers changes', (lever) => {
+    const draft = draftOf(lever);
+    for (const field of leverForms[lever.type].fields) {
+      if (field.kind !== 'number' || typeof draft[field.path] !== 'number') continue;
+      const changed = leverOf(lever.type, withField(draft, field.path, field.max));
+      if (!('value' in changed)) throw new Error(`${lever.type} ${field.path}: expected ${changed.expected}`);
+      expect(leverKey(changed.value)).toBe(leverKey(lever));
+    }
+  });
+
   it.each(types)('%s has a title, a meaning and words for every field', (type) => {
     expect(textAt(`type.${type}.title`)).toBeTypeOf('string');
     expect(textAt(`type.${type}.meaning`)).toBeTypeOf('string');

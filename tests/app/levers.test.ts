@@ -56,6 +56,14 @@ describe('the list of levers', () => {
     expect(withoutLever([transit, { type: 'capital-rate', rate: 0.1 }], leverKey(transit))).toEqual([{ type: 'capital-rate', rate: 0.1 }]);
   });
 
+  it('takes a lever for the same whatever the order in which it was written', () => {
+    const one: Lever = { type: 'scale', what: 'dwell', factor: 2, on: { mode: 'rail', place: 'kz-dostyk' } };
+    const other: Lever = { on: { place: 'kz-dostyk', mode: 'rail' }, factor: 2, what: 'dwell', type: 'scale' };
+    expect(leverKey(one)).toBe(leverKey(other));
+    expect(withLever([one], other)).toHaveLength(1);
+    expect(changedLevers([one], [other]).size).toBe(0);
+  });
+
   it('counts a lever that is set otherwise as one change', () => {
     expect(changedLevers([transit], [closed]).size).toBe(1);
   });
