@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -10,7 +10,11 @@ const HelpText = lazyPart('guide', () => import('./help/help-text.tsx').then((mo
 /** How to read the screen, and the way to how good the figures are. */
 export const HelpButton = () => {
   const { t } = useShellWords();
-  const [open, setOpen] = useState<'help' | 'how-good' | null>(() => (window.location.hash === howGoodHash ? 'how-good' : null));
+  const [open, setOpen] = useState<'help' | 'how-good' | null>(null);
+  // After the first drawing, so that it opens over the menu that holds it on a phone.
+  useEffect(() => {
+    if (window.location.hash === howGoodHash) setOpen('how-good');
+  }, []);
   const show = (next: typeof open): void => {
     setOpen(next);
     const { pathname, search } = window.location;

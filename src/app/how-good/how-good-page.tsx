@@ -8,6 +8,7 @@ import { useWords } from '../../planner/use-words.ts';
 import { useStudy } from '../../state/use-study.ts';
 import { Bars } from './bars.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { LeastCostCheck } from './least-cost-check.tsx';
 import { ObservedTable } from './observed-table.tsx';
 
 interface HowGoodPageProps {
@@ -43,6 +44,7 @@ export const HowGoodPage = ({ dataset, details, language }: HowGoodPageProps) =>
             <FigureTable key={role} title={t(`howGood.${role}`)} rows={answer[role]} words={words} dataset={dataset} details={details} />
           ))}
           <ObservedTable rows={answer.observed} words={words} details={details} />
+          <LeastCostCheck dataset={dataset} words={words} />
           <p className="mv-good-note">{t('howGood.note', { draws: answer.draws })}</p>
         </>
       )}

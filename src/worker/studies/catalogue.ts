@@ -11,6 +11,7 @@ export const studies = {
   switching: () => import('./switching.ts').then((module) => module.switching),
   draws: () => import('./draws.ts').then((module) => module.drawRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
+  'least-cost': () => import('./least-cost.ts').then((module) => module.loadLeastCost()),
   validation: () => import('./validation.ts').then((module) => module.validation),
   tornado: () => import('./tornado.ts').then((module) => module.tornado),
 };
