@@ -8,6 +8,8 @@ const screens = [
 for (const { name, size } of screens) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on a ${name} in ${theme}`, async ({ planner }) => {
+      // a run of axe for every tab
+      test.slow();
       await planner.page.setViewportSize(size);
       await planner.open(`?theme=${theme}&b=russia-closed`);
       await planner.mapIsDrawn();
