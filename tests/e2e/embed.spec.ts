@@ -9,6 +9,7 @@ interface MapElement extends HTMLElement {
   setScenario(id: string, options?: object): Promise<{ readonly headline: string; readonly scenario: { readonly id: string } }>;
   setLevers(levers: readonly object[] | null): Promise<{ readonly headline: string }>;
   flyTo(camera: object): Promise<null>;
+  exportPicture(options: object): Promise<Blob>;
   select(selection: object | null): Promise<null>;
   getEstimate(): Promise<{
     readonly scenario: { readonly id: string; readonly canonical_id: string };
@@ -83,6 +84,12 @@ test('one pasted line shows a live map, and the page drives it', async ({ planne
     .locator(element)
     .evaluate((map: MapElement) => map.setLevers([{ type: 'close-country', country: 'CN', scope: 'transit' }]));
   expect(levers.headline).not.toBe(closed.headline);
+  const picture = await page.locator(element).evaluate(async (map: MapElement) => {
+    const blob = await map.exportPicture({ size: 'square', scale: 1 });
+    const { width, height } = await createImageBitmap(blob);
+    return { type: blob.type, width, height };
+  });
+  expect(picture).toEqual({ type: 'image/png', width: 1080, height: 1080 });
   const events = await heard(page);
   expect(events.filter(({ type }) => type === 'estimate').length).toBeGreaterThanOrEqual(2);
   expect(events.find(({ type }) => type === 'select')?.detail).toEqual({ selection: { kind: 'site', id: 'balkhash-smelter' } });
