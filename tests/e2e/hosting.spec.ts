@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from './driver.ts';
 
-/** The release behind nginx with the recipe of hosting/, under a sub-path. Where there is no nginx, only the archive is looked at. */
+/** The release behind nginx with the recipe of src/present/hosting/, under a sub-path. Where there is no nginx, only the archive is looked at. */
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -30,7 +30,7 @@ const unpack = (): ReadonlyMap<string, Uint8Array> => {
 };
 
 const configuration = (): string => {
-  const recipe = readFileSync('hosting/nginx.conf', 'utf8');
+  const recipe = readFileSync('src/present/hosting/nginx.conf', 'utf8');
   writeFileSync(join(folder, 'recipe.conf'), existsSync(brotli) ? recipe : recipe.replace('brotli_static on;', ''));
   return `${existsSync(brotli) ? `load_module ${brotli};` : ''}
 daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''}
