@@ -19,12 +19,23 @@ function run<Question, Answer>(study: Study<Question, Answer>, question: Questio
 
 describe('the studies of leverage', () => {
   it('tell what the loss of each country costs, with the ways out beside it', () => {
-    const { answer, told } = run(denialStudy, { world, pairs: true });
+    const { answer, told } = run(denialStudy, { world, closed: 'pairs' });
     expect(answer.report).toEqual(denial(tinyDataset, world));
     expect(answer.waysOut.map((row) => row.id)).toEqual(['open', ...answer.report.rows.map((row) => row.id)]);
     expect(told.at(-1)).toBe(1);
     expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect(run(denialStudy, { world, pairs: false }).answer.report.rows.every((row) => row.denied.length === 1)).toBe(true);
+    expect(run(denialStudy, { world, closed: 'alone' }).answer.report.rows.every((row) => row.denied.length === 1)).toBe(true);
+  });
+
+  it('tell what the loss of each corridor costs', () => {
+    const { report, waysOut } = run(denialStudy, { world, closed: 'corridors' }).answer;
+    const northern = denial(tinyDataset, world, { denied: [{ kind: 'corridor', id: 'northern' }] }).rows[0];
+    const found = report.rows.find(({ id }) => id === 'northern');
+    expect(found?.least_cost.denial_usd_y).toBeGreaterThan(0);
+    expect(found?.least_cost.denial_usd_y).toBeCloseTo(northern?.least_cost.denial_usd_y ?? Number.NaN, 3);
+    expect(report.rows.map(({ denied }) => denied.map(({ kind }) => kind))).toEqual(report.rows.map(() => ['corridor']));
+    expect(report.rows.some(({ id }) => id === 'domestic' || id === 'ocean')).toBe(false);
+    expect(waysOut.map(({ id }) => id).toSorted()).toEqual(['open', ...report.rows.map(({ id }) => id)].toSorted());
   });
 
   it('rank the bottlenecks', () => {
@@ -41,7 +52,7 @@ describe('the studies of leverage', () => {
   });
 
   it('answer in plain data', () => {
-    const { answer } = run(denialStudy, { world, pairs: false });
+    const { answer } = run(denialStudy, { world, closed: 'alone' });
     expect(structuredClone(answer)).toEqual(answer);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   });

@@ -20,19 +20,19 @@ interface DenialBlockProps {
   readonly cuts: Cuts;
 }
 
-const sets = ['alone', 'pairs'] as const;
+const sets = ['alone', 'pairs', 'corridors'] as const;
 /** Rows shown before the reader asks for all. */
 const rowsFirst = 10;
 
-/** What the loss of transit through each country, and each two, costs; a row opens to say how, and what holds the cargo. */
+/** What the loss of transit through each country and each two, or of each corridor, costs; a row opens to say how, and what holds the cargo. */
 export const DenialBlock = ({ context, world, before, estimate, cuts }: DenialBlockProps) => {
   const { words } = context;
   const { t } = words;
   const [set, setSet] = useState<(typeof sets)[number]>('alone');
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
-  const run = useStudy('denial', { world, pairs: set === 'pairs' }, { auto: true });
-  const inA = useStudy('denial', { world: before ?? world, pairs: set === 'pairs' }, { auto: before !== null });
+  const run = useStudy('denial', { world, closed: set }, { auto: true });
+  const inA = useStudy('denial', { world: before ?? world, closed: set }, { auto: before !== null });
   const rowsInA = new Map(before === null ? [] : inA.answer?.report.rows.map((row) => [row.id, row]));
   const rows = (run.answer?.report.rows ?? []).filter((row) => row.denied.length > 1 === (set === 'pairs'));
   const most = Math.max(...rows.map((row) => row.behavioural.denial_usd_y), 1);
@@ -40,7 +40,7 @@ export const DenialBlock = ({ context, world, before, estimate, cuts }: DenialBl
   return (
     <section className="mv-leverage-block">
       <h3>{t('leverage.denial.title')}</h3>
-      <p>{t('leverage.denial.explain')}</p>
+      <p>{t(set === 'corridors' ? 'leverage.denial.explainCorridors' : 'leverage.denial.explain')}</p>
       <HowCounted context={context} block="denial" />
       <Segmented
         label={t('leverage.denial.sets')}
