@@ -17,6 +17,11 @@ export const CostTable = ({ context, flow, route }: CostTableProps) => {
   const { t } = words;
   const shown = (parts: readonly CostPart[]) => parts.filter((part) => route.breakdown[part] !== 0);
   const largest = Math.max(1, ...[...moneyParts, ...otherParts].map((part) => Math.abs(route.breakdown[part])));
+  const figure = (value: number) => (
+    <WhereFrom context={context} explain={(origins) => origins.explainRouteCost(context, flow, route)}>
+      {twoFigures(words, value)}
+    </WhereFrom>
+  );
   const row = (part: CostPart) => (
     <tr key={part}>
       <th scope="row">{t(`cost.${part}`)}</th>
@@ -25,7 +30,7 @@ export const CostTable = ({ context, flow, route }: CostTableProps) => {
           <rect width={`${(100 * Math.abs(route.breakdown[part])) / largest}%`} height="10" fill="var(--rule-strong)" />
         </svg>
       </td>
-      <td>{twoFigures(words, route.breakdown[part])}</td>
+      <td>{figure(route.breakdown[part])}</td>
     </tr>
   );
   const total = (label: string, value: number) => (
@@ -33,11 +38,7 @@ export const CostTable = ({ context, flow, route }: CostTableProps) => {
       <th scope="row" colSpan={2}>
         {label}
       </th>
-      <td>
-        <WhereFrom context={context} explain={(origins) => origins.explainRouteCost(context, flow, route)}>
-          {twoFigures(words, value)}
-        </WhereFrom>
-      </td>
+      <td>{figure(value)}</td>
     </tr>
   );
   return (

@@ -6,6 +6,7 @@ import { RouteAlternative } from './route-alternative.tsx';
 
 interface ItineraryWaysProps {
   readonly context: OriginContext;
+  readonly flow: ShipmentEstimate;
   readonly routes: readonly RouteEstimate[];
   /** The same flow in A. */
   readonly before: ShipmentEstimate | undefined;
@@ -15,12 +16,13 @@ interface ItineraryWaysProps {
 }
 
 /** The ways of a flow: the best of each corridor, and the others of the corridor folded behind it. */
-export const ItineraryWays = ({ context, routes, before, chosen, onChoose }: ItineraryWaysProps) => {
+export const ItineraryWays = ({ context, flow, routes, before, chosen, onChoose }: ItineraryWaysProps) => {
   const { words } = context;
   const alternative = (route: RouteEstimate) => (
     <RouteAlternative
       key={route.id}
       context={context}
+      flow={flow}
       route={route}
       routes={routes}
       before={before}

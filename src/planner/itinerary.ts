@@ -16,7 +16,7 @@ export interface Segment {
 const legModes: ReadonlySet<string> = new Set<LegMode>(['rail', 'road', 'ferry', 'sea']);
 
 /** True for steps that cover ground; the others happen at a place. */
-export function isHaul(step: RouteStep): step is RouteStep & { readonly mode: LegMode } {
+export function isHaul<Step extends Pick<RouteStep, 'mode'>>(step: Step): step is Step & { readonly mode: LegMode } {
   return legModes.has(step.mode);
 }
 

@@ -1,13 +1,15 @@
 import './leg-table.css';
-import type { RouteEstimate } from '../engine/estimate-types.ts';
+import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps, ShipmentDrawerProps } from './props.ts';
 import { duration, kilometreNumber, twoFigures } from './quantities.ts';
 import { placeName } from './record-names.ts';
 import { type StepRow, stepRows } from './step-rows.ts';
+import { WhereFrom } from './where-from.tsx';
 
 interface LegTableProps {
   readonly context: OriginContext;
+  readonly flow: ShipmentEstimate;
   readonly route: RouteEstimate;
   readonly onSelect: PanelProps['onSelect'];
   readonly onHoverStep?: NonNullable<ShipmentDrawerProps['onHoverStep']>;
@@ -16,9 +18,14 @@ interface LegTableProps {
 }
 
 /** Every step of the chosen way: hauls, and the borders, gauge breaks and ports between them. */
-export const LegTable = ({ context, route, onSelect, onHoverStep, hovered = null }: LegTableProps) => {
+export const LegTable = ({ context, flow, route, onSelect, onHoverStep, hovered = null }: LegTableProps) => {
   const { words } = context;
   const { t } = words;
+  const figure = (row: StepRow, text: string) => (
+    <WhereFrom context={context} explain={(origins) => origins.explainStep(context, flow, row, stepName(context, row))}>
+      {text}
+    </WhereFrom>
+  );
   return (
     <section className="mv-legs">
       <h3>{t('itinerary.steps')}</h3>
@@ -44,9 +51,9 @@ export const LegTable = ({ context, route, onSelect, onHoverStep, hovered = null
               <th scope="row">
                 <StepName row={row} context={context} onSelect={onSelect} onHoverStep={onHoverStep} />
               </th>
-              <td>{row.km === 0 ? '' : kilometreNumber(words, row.km)}</td>
-              <td>{duration(words, row.hours)}</td>
-              <td>{twoFigures(words, row.cost_usd_per_t)}</td>
+              <td>{row.km === 0 ? '' : figure(row, kilometreNumber(words, row.km))}</td>
+              <td>{figure(row, duration(words, row.hours))}</td>
+              <td>{figure(row, twoFigures(words, row.cost_usd_per_t))}</td>
             </tr>
           ))}
         </tbody>
@@ -60,11 +67,15 @@ interface StepNameProps extends Pick<LegTableProps, 'context' | 'onSelect'> {
   readonly onHoverStep: LegTableProps['onHoverStep'] | undefined;
 }
 
-const StepName = ({ row, context, onSelect, onHoverStep }: StepNameProps) => {
-  const { words, dataset } = context;
+/** The place of a stop, or both ends of a way. */
+const stepName = ({ words, dataset }: OriginContext, row: StepRow): string => {
   const from = placeName(words, dataset, row.from);
   const to = placeName(words, dataset, row.to);
-  const name = row.from === row.to || row.kind === 'gauge' || row.kind === 'port' || row.kind === 'transfer' ? to : `${from} – ${to}`;
+  return row.from === row.to || row.kind === 'gauge' || row.kind === 'port' || row.kind === 'transfer' ? to : `${from} – ${to}`;
+};
+
+const StepName = ({ row, context, onSelect, onHoverStep }: StepNameProps) => {
+  const name = stepName(context, row);
   const { opens } = row;
   if (opens === null) return name;
   return (

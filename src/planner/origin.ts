@@ -33,7 +33,7 @@ export interface OriginContext {
 }
 
 /** Each id once, in the order of first mention. */
-export function distinct(ids: readonly string[]): readonly string[] {
+export function distinct<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }
 

@@ -1,8 +1,9 @@
 import type { LegMode } from '../dataset/vocabulary.ts';
-import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { RouteEstimate, RouteStep, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { isHaul } from './itinerary.ts';
 import { distinct, type Origin, type OriginContext, parameterInputs, parameterSources } from './origin.ts';
-import { days, kilometres, usdPerTonne } from './quantities.ts';
+import { days, duration, kilometres, usdPerTonne } from './quantities.ts';
+import type { StepRow } from './step-rows.ts';
 
 /** The rates that price a way of each kind. */
 const parametersByMode: Readonly<Record<LegMode, readonly string[]>> = {
@@ -28,10 +29,7 @@ const always = ['insurance-share', 'insured-value-markup', 'capital-rate', 'reli
 /** Where the cost and the days of one way come from: the rates of the modes and stops that it has. */
 export function explainRouteCost(context: OriginContext, flow: ShipmentEstimate, route: RouteEstimate): Origin {
   const { words, details } = context;
-  const parameters = distinct([
-    ...route.legs.flatMap((step) => (isHaul(step) ? parametersByMode[step.mode] : (parametersOfStops[step.kind] ?? []))),
-    ...always,
-  ]);
+  const parameters = distinct([...route.legs.flatMap(parametersOf), ...always]);
   const legs = route.legs.flatMap((step) => details?.legs[step.id]?.sources ?? []);
   return {
     title: words.t('cost.title'),
@@ -46,4 +44,30 @@ export function explainRouteCost(context: OriginContext, flow: ShipmentEstimate,
     ],
     sources: distinct([...parameterSources(context, parameters), ...legs]),
   };
+}
+
+/**
+ * Where kilometres, time and money of one step come from.
+ * @param name the step in the reader's words
+ */
+export function explainStep(context: OriginContext, flow: ShipmentEstimate, step: StepRow, name: string): Origin {
+  const { words, details } = context;
+  const parameters = parametersOf(step);
+  return {
+    title: `${words.t(`itinerary.mode.${step.mode}`)}: ${name}`,
+    formula: words.t('origin.formula.step'),
+    inputs: [
+      { label: words.t('itinerary.distance'), value: kilometres(words, step.km) },
+      { label: words.t('itinerary.time'), value: duration(words, step.hours) },
+      { label: words.t('cost.money'), value: usdPerTonne(words, step.cost_usd_per_t) },
+      { label: words.t('origin.serviceClass'), value: words.t(`names:serviceClass.${flow.service_class}`) },
+      ...parameterInputs(context, parameters),
+    ],
+    sources: distinct([...parameterSources(context, parameters), ...(details?.legs[step.opens?.id ?? step.id]?.sources ?? [])]),
+  };
+}
+
+/** The rates of a step: those of its mode, or of the kind of stop that it is. */
+function parametersOf(step: Pick<RouteStep, 'kind' | 'mode'>): readonly string[] {
+  return isHaul(step) ? parametersByMode[step.mode] : (parametersOfStops[step.kind] ?? []);
 }

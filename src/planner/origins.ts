@@ -1,7 +1,8 @@
 /** Where each figure comes from: fetched when the reader opens the first one, since most never do. */
 export { explainConcentration, explainCorridor, explainPassing, explainShare } from './origins-dependence.ts';
 export { explainVariable } from './origins-ranges.ts';
-export { explainRouteCost } from './origins-route.ts';
+export { explainRouteCost, explainStep } from './origins-route.ts';
+export { explainFlowMeans, explainFlowValue, explainObserved, explainWayShare } from './origins-shipment.ts';
 export {
   explainCost,
   explainDays,

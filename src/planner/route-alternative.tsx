@@ -5,9 +5,11 @@ import { segments, tellingPlace } from './itinerary.ts';
 import type { OriginContext } from './origin.ts';
 import { days, kilometres, sharePercent, usdPerTonne } from './quantities.ts';
 import { briefName, indexOf, placeName } from './record-names.ts';
+import { WhereFrom } from './where-from.tsx';
 
 interface RouteAlternativeProps {
   readonly context: OriginContext;
+  readonly flow: ShipmentEstimate;
   readonly route: RouteEstimate;
   readonly routes: readonly RouteEstimate[];
   /** The same flow in A. */
@@ -16,8 +18,8 @@ interface RouteAlternativeProps {
   readonly onChoose: () => void;
 }
 
-/** One way of a flow: corridor, share, days, USD, kilometres, and its strip. Choosing it shows its steps. */
-export const RouteAlternative = ({ context, route, routes, before, chosen, onChoose }: RouteAlternativeProps) => {
+/** One way of a flow: corridor, share, days, USD, kilometres, and its strip. Choosing it shows its steps; its figures open where they come from. */
+export const RouteAlternative = ({ context, flow, route, routes, before, chosen, onChoose }: RouteAlternativeProps) => {
   const { words, dataset } = context;
   const { t } = words;
   const places = indexOf(dataset).places;
@@ -34,18 +36,31 @@ export const RouteAlternative = ({ context, route, routes, before, chosen, onCho
   const name = t(`names:corridor.${route.corridor}`);
   return (
     <div className="mv-way" data-chosen={chosen || undefined}>
-      <button type="button" className="mv-way-head" aria-pressed={chosen} onClick={onChoose}>
-        <Shield corridor={route.corridor} />
-        <strong>{name}</strong>
-        {via !== null && <span className="mv-way-via">{t('itinerary.via', { place: placeName(words, dataset, via) })}</span>}
+      <div className="mv-way-head">
+        <button type="button" className="mv-way-choose" aria-pressed={chosen} onClick={onChoose}>
+          <Shield corridor={route.corridor} />
+          <strong>{name}</strong>
+          {via !== null && <span className="mv-way-via">{t('itinerary.via', { place: placeName(words, dataset, via) })}</span>}
+        </button>
         <span className="mv-way-share">
-          {sharePercent(words, route.share)}
-          {before !== undefined && <small>{t('itinerary.shareBefore', { share: sharePercent(words, shareBefore) })}</small>}
+          <WhereFrom context={context} explain={(origins) => origins.explainWayShare(context, flow, name, route.share)}>
+            {sharePercent(words, route.share)}
+          </WhereFrom>
+          {before !== undefined && (
+            <WhereFrom
+              context={context}
+              explain={(origins) => origins.inA(context, origins.explainWayShare(context, before, name, shareBefore))}
+            >
+              <small>{t('itinerary.shareBefore', { share: sharePercent(words, shareBefore) })}</small>
+            </WhereFrom>
+          )}
         </span>
         <span className="mv-way-figures">
-          {days(words, route.hours)} · {usdPerTonne(words, route.cost_usd_per_t)} · {kilometres(words, route.km)}
+          <WhereFrom context={context} explain={(origins) => origins.explainRouteCost(context, flow, route)}>
+            {days(words, route.hours)} · {usdPerTonne(words, route.cost_usd_per_t)} · {kilometres(words, route.km)}
+          </WhereFrom>
         </span>
-      </button>
+      </div>
       {strip.length > 0 && <ItineraryStrip segments={strip} label={name} />}
     </div>
   );

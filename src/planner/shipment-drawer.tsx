@@ -12,6 +12,7 @@ import type { ShipmentDrawerProps } from './props.ts';
 import { massPerYear } from './quantities.ts';
 import { ShipmentFacts } from './shipment-facts.tsx';
 import { useWords } from './use-words.ts';
+import { WhereFrom } from './where-from.tsx';
 import { capitalise, named, productName } from './words.ts';
 
 const WaysTable = lazyPart('ways', () => import('./ways/ways-table.tsx').then((module) => module.WaysTable));
@@ -58,13 +59,16 @@ export const ShipmentDrawer = ({
     <section className="mv-drawer" aria-label={t('itinerary.label')}>
       <div className="mv-drawer-ways">
         <p className="mv-drawer-product">
-          {capitalise(productName(words, flow.product))}, {massPerYear(words, flow.tonnes_y)} ·{' '}
-          {named(words, 'serviceClass', flow.service_class)}
+          {capitalise(productName(words, flow.product))},{' '}
+          <WhereFrom context={context} explain={(origins) => origins.explainFlowValue(context, flow)}>
+            {massPerYear(words, flow.tonnes_y)}
+          </WhereFrom>{' '}
+          · {named(words, 'serviceClass', flow.service_class)}
         </p>
         <h2 tabIndex={-1}>{title}</h2>
         {detail !== '' && <p className="mv-drawer-detail">{detail}</p>}
         {route !== undefined && (
-          <ItineraryWays context={context} routes={flow.routes} before={before} chosen={route} onChoose={setChosen} />
+          <ItineraryWays context={context} flow={flow} routes={flow.routes} before={before} chosen={route} onChoose={setChosen} />
         )}
         <ShipmentFacts context={context} flow={flow} before={before} onSelect={onSelect} />
       </div>
@@ -79,7 +83,7 @@ export const ShipmentDrawer = ({
             <WaysTable context={context} flow={flow} chosen={route} onChoose={setChosen} />
           </Suspense>
           <ItineraryStairs context={context} flow={flow} chosen={route} hovered={hovered} onHover={onHover} />
-          <LegTable context={context} route={route} onSelect={onSelect} onHoverStep={onHover} hovered={hovered} />
+          <LegTable context={context} flow={flow} route={route} onSelect={onSelect} onHoverStep={onHover} hovered={hovered} />
           <CostTable context={context} flow={flow} route={route} />
         </div>
       )}

@@ -4,6 +4,7 @@ import type { PanelProps } from './props.ts';
 import { days, usdLarge, usdPerTonne } from './quantities.ts';
 import { siteShort } from './record-names.ts';
 import { SourceList } from './source-list.tsx';
+import { WhereFrom } from './where-from.tsx';
 import { named } from './words.ts';
 
 interface ShipmentFactsProps extends Pick<PanelProps, 'onSelect'> {
@@ -33,17 +34,23 @@ export const ShipmentFacts = ({ context, flow, before, onSelect }: ShipmentFacts
         <div>
           <dt>{t('facts.value')}</dt>
           <dd>
-            {flow.value_usd_y === null
-              ? t('facts.noValue')
-              : t('money.perYear', { money: usdLarge(words, flow.value_usd_y) }) +
-                (flow.value_basis === 'upper-bound' ? ` (${t('facts.upperBound')})` : '')}
+            {flow.value_usd_y === null ? (
+              t('facts.noValue')
+            ) : (
+              <WhereFrom context={context} explain={(origins) => origins.explainFlowValue(context, flow)}>
+                {t('money.perYear', { money: usdLarge(words, flow.value_usd_y) }) +
+                  (flow.value_basis === 'upper-bound' ? ` (${t('facts.upperBound')})` : '')}
+              </WhereFrom>
+            )}
           </dd>
         </div>
         {before?.cost_usd_per_t != null && before.hours !== null && (
           <div>
             <dt>{t('facts.inA')}</dt>
             <dd>
-              {usdPerTonne(words, before.cost_usd_per_t)}, {days(words, before.hours)}
+              <WhereFrom context={context} explain={(origins) => origins.inA(context, origins.explainFlowMeans(context, before))}>
+                {usdPerTonne(words, before.cost_usd_per_t)}, {days(words, before.hours)}
+              </WhereFrom>
             </dd>
           </div>
         )}
@@ -57,12 +64,14 @@ export const ShipmentFacts = ({ context, flow, before, onSelect }: ShipmentFacts
           <div>
             <dt>{t('facts.observed')}</dt>
             <dd>
-              {record.route_observed
-                .map(
-                  (one) =>
-                    `${t(`names:corridor.${one.corridor}`)} ${f.percent(one.share)} (${one.year}, ${named(words, 'basis', one.basis)})`,
-                )
-                .join('; ')}
+              <WhereFrom context={context} explain={(origins) => origins.explainObserved(context, flow)}>
+                {record.route_observed
+                  .map(
+                    (one) =>
+                      `${t(`names:corridor.${one.corridor}`)} ${f.percent(one.share)} (${one.year}, ${named(words, 'basis', one.basis)})`,
+                  )
+                  .join('; ')}
+              </WhereFrom>
             </dd>
           </div>
         )}

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { explainPassing } from '../../src/planner/origins-dependence.ts';
+import { explainFlowMeans, explainFlowValue, explainWayShare } from '../../src/planner/origins-shipment.ts';
 import { defaultPanelView, type ResultsPanelProps } from '../../src/planner/props.ts';
 import { massPerYear } from '../../src/planner/quantities.ts';
 import { ResultsPanel } from '../../src/planner/results-panel.tsx';
@@ -13,6 +14,7 @@ import { tonnesThroughPlace } from '../../src/planner/through-flows.ts';
 import { defaultFilters } from '../../src/state/defaults.ts';
 import { passingFlows } from '../../src/worker/passing-flows.ts';
 import { flow } from '../fixtures/estimates.ts';
+import { bareFigures } from './bare-figures.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
 
@@ -117,6 +119,30 @@ describe('panels', () => {
     for (const { corridor, tonnes_y } of through) {
       const sum = port.reduce((total, one) => total + (one.corridor === corridor ? one.tonnes_y : 0), 0);
       expect(sum, corridor).toBeCloseTo(tonnes_y, 3);
+    }
+  });
+
+  it('say of every figure of an itinerary where it comes from', async () => {
+    const context = { words: await wordsIn('en'), dataset: world.dataset, details: world.details };
+    for (const one of world.b.shipments.filter(({ routes }, at) => routes.length > 0 && at % 6 === 0)) {
+      const html = renderToStaticMarkup(<ShipmentDrawer {...props('en')} shipment={one.id} />);
+      expect(html.match(/mv-from/g)?.length, one.id).toBeGreaterThan(10);
+      expect(bareFigures(html), one.id).toEqual([]);
+      // neither the ways nor the facts: what is left of them without their buttons has no digit
+      const ways = html.match(/<div class="mv-way-head">.*?<\/div>/gs) ?? [];
+      expect(ways.length, one.id).toBeGreaterThan(0);
+      for (const way of ways) expect(textOf(way.replaceAll(/<button.*?<\/button>/gs, '')), one.id).not.toMatch(/\d/);
+      for (const fact of html.match(/<dd>.*?<\/dd>/gs) ?? []) {
+        if (/USD|%/.test(textOf(fact))) expect(textOf(fact.replaceAll(/<button.*?<\/button>/gs, '')), one.id).not.toMatch(/\d/);
+      }
+      const [best] = one.routes;
+      const told = [explainFlowValue(context, one), explainFlowMeans(context, one), explainWayShare(context, one, 'way', best?.share ?? 0)];
+      for (const origin of told) {
+        expect(JSON.stringify(origin), one.id).not.toMatch(accidents);
+        expect(origin.inputs.length, one.id).toBeGreaterThan(0);
+        expect(new Set(origin.inputs.map(({ label }) => label)).size, one.id).toBe(origin.inputs.length);
+        expect(origin.sources.length, one.id).toBeGreaterThan(0);
+      }
     }
   });
 
