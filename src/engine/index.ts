@@ -42,7 +42,7 @@ export {
   emissionSum,
 } from './cost/emissions.ts';
 export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/bottlenecks.ts';
-export { effectiveRoutes, hhi, shannon } from './dependence/concentration.ts';
+export { effectiveRoutes, hhi, hhiBounds, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
 export type { DenialCost } from './dependence/denial-cost.ts';
 export { inputReliance } from './dependence/input-reliance.ts';

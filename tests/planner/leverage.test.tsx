@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Denied, denial, waysOut } from '../../src/engine/index.ts';
+import { bargain, type Denied, denial, waysOut } from '../../src/engine/index.ts';
 import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
+import { investmentOptions, investments } from '../../src/planner/leverage/investment.ts';
+import { investmentName } from '../../src/planner/leverage/investment-fields.tsx';
 import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
+import { importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
@@ -47,6 +50,44 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
     }
     expect([0, 999, 2e4, 2.94e8].map((usd) => millions(plain, usd))).toEqual(['–', '–', expect.stringMatching(/^<0[.,]1$/), '290']);
     for (const player of ['origin', 'caspian', 'GE']) expect(playerName(plain, player)).not.toMatch(/leverage|^GE$/);
+  });
+});
+
+describe('supply beside transit', () => {
+  it('takes bounds from what is on file, most concentrated first', () => {
+    const rows = supplyRows(['copper', 'tungsten', 'uranium', 'unheard-of'], found.world.details);
+    expect(rows.map(({ mineral }) => mineral)).toEqual(['tungsten', 'copper']);
+    const [tungsten] = rows;
+    expect(tungsten?.hhi.least).toBeCloseTo((tungsten?.china_mining ?? 0) ** 2, 12);
+    expect(tungsten?.sources.length).toBeGreaterThan(0);
+  });
+
+  it('takes the newest published part of imports of each buyer and product', () => {
+    const shares = importShares(found.world.details.trade);
+    const keys = shares.map((row) => `${row.reporter} ${row.partner} ${row.product}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(shares.find(({ reporter, partner, mineral }) => `${reporter} ${partner} ${mineral}` === 'KZ CN zinc')?.id).toBe(
+      'kz-cn-zn-2025-11',
+    );
+  });
+});
+
+describe('what may be built', () => {
+  it('has a name of its own in every language', async () => {
+    for (const language of ['en', 'ru', 'kk'] as const) {
+      const plain = await wordsIn(language, 'leverage');
+      const names = investments.map((investment) => investmentName(plain, investment));
+      expect(names.join(' ')).not.toMatch(accidents);
+      expect(new Set(names).size).toBe(investments.length);
+    }
+  });
+
+  it('moves power to the countries of origin where a way opens that is nobody else’s to build', () => {
+    const { dataset } = found.world;
+    const origin = (options: ReturnType<typeof investmentOptions>): number =>
+      bargain(dataset, scenarioOf([]), { options }).rows.find(({ player }) => player === 'origin')?.value_usd_y ?? Number.NaN;
+    expect(origin(investmentOptions('afghan', 100))).toBeGreaterThan(origin([]));
+    expect(investmentOptions('none', 100)).toEqual([]);
   });
 });
 

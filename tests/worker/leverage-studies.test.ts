@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bargain, bottlenecks, denial } from '../../src/engine/index.ts';
 import { runSteps } from '../../src/engine/progress.ts';
+import { investmentOptions } from '../../src/planner/leverage/investment.ts';
 import { bargainStudy } from '../../src/worker/studies/bargain.ts';
 import { bottleneckStudy } from '../../src/worker/studies/bottlenecks.ts';
 import { denialStudy } from '../../src/worker/studies/denial.ts';
@@ -44,11 +45,35 @@ describe('the studies of leverage', () => {
 
   it('share out two worlds, in their order', () => {
     const closed = scenarioOf([{ type: 'close-country', country: 'RU', scope: 'transit' }]);
-    const { answer } = run(bargainStudy, { worlds: [world, closed] });
+    const { answer } = run(bargainStudy, { tables: [world, closed].map((each) => ({ world: each, options: [] })) });
     expect(answer).toEqual([bargain(tinyDataset, world), bargain(tinyDataset, closed)]);
     const russia = answer.map((report) => report.rows.find((row) => row.player === 'RU')?.value_usd_y ?? Number.NaN);
     expect(russia[0]).toBeGreaterThan(0);
     expect(russia[1]).toBe(0);
+  });
+
+  it('count what may be built at the table that may build it', () => {
+    const tight = scenarioOf([
+      { type: 'close-country', country: 'RU', scope: 'transit' },
+      { type: 'set-capacity', t_per_y: 1000, on: { corridor: 'middle', mode: 'ferry' } },
+    ]);
+    const open = (capital: number) => investmentOptions('ferries', capital);
+    const { answer } = run(bargainStudy, {
+      tables: [
+        { world: tight, options: [] },
+        { world: tight, options: open(0) },
+        { world: tight, options: open(20_000) },
+      ],
+    });
+    expect(answer).toEqual([
+      bargain(tinyDataset, tight),
+      bargain(tinyDataset, tight, { options: open(0) }),
+      bargain(tinyDataset, tight, { options: open(20_000) }),
+    ]);
+    const [plain, free, dear] = answer.map(({ total_usd_y }) => total_usd_y);
+    expect(free).toBeGreaterThan(plain ?? Number.NaN);
+    expect(dear).toBe(plain);
+    expect(answer.map(({ built }) => built)).toEqual([[], ['ferries'], []]);
   });
 
   it('answer in plain data', () => {

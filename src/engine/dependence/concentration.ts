@@ -12,6 +12,22 @@ export function hhi(shares: ArrayLike<number>): number {
   return sum;
 }
 
+/**
+ * Between which values the Herfindahl-Hirschman index lies where only some of the shares are known: the least if the rest is spread over
+ * very many, the most if one has all of it.
+ *
+ * @param known parts of one, 0 to 1, that sum to 1 at most
+ * @throws RangeError for a share out of range, or shares that sum to more than 1
+ */
+export function hhiBounds(known: readonly number[]): { readonly least: number; readonly most: number } {
+  const bad = known.findIndex((share) => !(share >= 0 && share <= 1));
+  if (bad >= 0) throw new RangeError(`concentration: share ${bad} is ${known[bad]}; expected a number from 0 to 1.`);
+  const sum = known.reduce((total, share) => total + share, 0);
+  if (sum > 1 + 1e-9) throw new RangeError(`concentration: the known shares sum to ${sum}; expected 1 at most. Divide by the total first.`);
+  const least = known.reduce((total, share) => total + share ** 2, 0);
+  return { least, most: least + Math.max(0, 1 - sum) ** 2 };
+}
+
 /** Shannon entropy: -sum s ln s, in nats, from 0 (all in one) to ln n (even). @throws RangeError for bad shares. */
 export function shannon(shares: ArrayLike<number>): number {
   checkShares(shares);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { partnerColour } from '../../charts/colours.ts';
 import type { BargainReport } from '../../engine/index.ts';
 import { useStudy } from '../../state/use-study.ts';
@@ -6,6 +7,8 @@ import { figureDecimals, sharePercent, usdLarge } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
 import type { Words } from '../words.ts';
 import { HowCounted } from './how-counted.tsx';
+import { type Investment, investmentOptions } from './investment.ts';
+import { InvestmentFields } from './investment-fields.tsx';
 import { type LeverageContext, millions, playerName } from './leverage-words.ts';
 
 interface BargainBlockProps {
@@ -14,19 +17,33 @@ interface BargainBlockProps {
   readonly worlds: readonly StudyWorld[];
 }
 
-/** What each player of the transit game is worth, before and after. */
+/** What each player of the transit game is worth, before and after: A and B, or B as it is and with something that may be built. */
 export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
   const { words } = context;
   const { t } = words;
-  const run = useStudy('bargain', { worlds });
-  const reports = run.answer ?? [];
+  const [investment, setInvestment] = useState<Investment>('none');
+  const [capital, setCapital] = useState(1000);
+  const options = investmentOptions(investment, capital);
+  const present = worlds.slice(-1);
+  const tables =
+    options.length === 0
+      ? worlds.map((world) => ({ world, options: [] }))
+      : present.flatMap((world) => [
+          { world, options: [] },
+          { world, options },
+        ]);
+  const run = useStudy('bargain', { tables });
+  // heads and figures must be of one question
+  const reports = run.stale ? [] : (run.answer ?? []);
   const b = reports.at(-1);
   const a = reports.length > 1 ? reports[0] : undefined;
+  const invested = options.length > 0;
   return (
     <section className="mv-leverage-block">
       <h3>{t('leverage.bargain.title')}</h3>
       <p>{t('leverage.bargain.explain')}</p>
       <HowCounted context={context} block="bargain" />
+      <InvestmentFields words={words} investment={investment} capital={capital} onInvestment={setInvestment} onCapital={setCapital} />
       <StudyBar run={run} words={words} label={t('leverage.bargain.title')} />
       {b === undefined ? null : (
         <>
@@ -38,12 +55,14 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
                 <th scope="col">{t('leverage.bargain.player')}</th>
                 {a === undefined ? null : (
                   <th scope="col">
-                    <abbr title={t('leverage.bargain.valueLong')}>{t('leverage.bargain.before')}</abbr>
+                    <abbr title={t('leverage.bargain.valueLong')}>
+                      {t(invested ? 'leverage.invest.before' : 'leverage.bargain.before')}
+                    </abbr>
                   </th>
                 )}
                 <th scope="col">
                   <abbr title={t('leverage.bargain.valueLong')}>
-                    {t(a === undefined ? 'leverage.bargain.value' : 'leverage.bargain.after')}
+                    {t(a === undefined ? 'leverage.bargain.value' : invested ? 'leverage.invest.after' : 'leverage.bargain.after')}
                   </abbr>
                 </th>
                 {a === undefined ? null : <th scope="col">{t('leverage.bargain.change')}</th>}
@@ -78,6 +97,7 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
               })}
             </tbody>
           </table>
+          {invested ? <p>{t(b.built.length > 0 ? 'leverage.invest.built' : 'leverage.invest.notBuilt')}</p> : null}
           <p>{t(b.method === 'exact' ? 'leverage.bargain.exact' : 'leverage.bargain.sampled', { count: b.coalitions })}</p>
         </>
       )}

@@ -7,11 +7,12 @@ import { useWords } from '../use-words.ts';
 import { BargainBlock } from './bargain-block.tsx';
 import { BottleneckBlock } from './bottleneck-block.tsx';
 import { DenialBlock } from './denial-block.tsx';
+import { SupplyBlock } from './supply-block.tsx';
 
 const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });
 
 /** Who could hold the cargo up, what that would cost, where it is tight, and what each is worth to the others. */
-export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs }: ResultsTabProps) => {
+export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs, context: originContext }: ResultsTabProps) => {
   const words = useWords(language, 'leverage');
   const { canonical_id } = estimate.scenario;
   const [pointer, setPointer] = useState<{ readonly world: string; readonly id: string | null }>({ world: canonical_id, id: null });
@@ -39,6 +40,7 @@ export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs 
       />
       <BottleneckBlock context={context} world={worldOf(estimate)} cuts={cuts} />
       <BargainBlock context={context} worlds={reference === null ? [worldOf(estimate)] : [worldOf(reference), worldOf(estimate)]} />
+      <SupplyBlock context={{ ...originContext, words }} estimate={estimate} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveRoutes, hhi, shannon } from '../../../src/engine/dependence/concentration.ts';
+import { effectiveRoutes, hhi, hhiBounds, shannon } from '../../../src/engine/dependence/concentration.ts';
 
 describe('example 5A', () => {
   it('has HHI 0.52, entropy 0.67301 and 1.960 or 1.923 effective routes', () => {
@@ -9,6 +9,24 @@ describe('example 5A', () => {
     expect(shannon(shares).toFixed(5)).toBe('0.67301');
     expect(effectiveRoutes(shares).byEntropy.toFixed(3)).toBe('1.960');
     expect(effectiveRoutes(shares).byHhi.toFixed(3)).toBe('1.923');
+  });
+});
+
+describe('concentration of which only a part is known', () => {
+  it('lies between the rest spread thin and the rest in one hand', () => {
+    expect(hhiBounds([])).toEqual({ least: 0, most: 1 });
+    expect(hhiBounds([1])).toEqual({ least: 1, most: 1 });
+    const { least, most } = hhiBounds([0.5, 0.2]);
+    expect(least).toBeCloseTo(0.29, 12);
+    expect(most).toBeCloseTo(0.38, 12);
+    expect(hhi([0.5, 0.2, 0.3])).toBeCloseTo(most, 12);
+    expect(hhi([0.5, 0.2, ...new Array<number>(1000).fill(0.3 / 1000)])).toBeCloseTo(least, 3);
+  });
+
+  it('refuses shares that are none', () => {
+    expect(() => hhiBounds([0.7, 0.4])).toThrow(/sum to 1\.1/);
+    expect(() => hhiBounds([-0.1])).toThrow(/share 0 is -0\.1/);
+    expect(() => hhiBounds([Number.NaN])).toThrow(/share 0 is NaN/);
   });
 });
 

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { Estimate } from '../../engine/estimate-types.ts';
+import type { OriginContext } from '../origin.ts';
+import { sharePercent } from '../quantities.ts';
+import { WhereFrom } from '../where-from.tsx';
+import { countryName, named } from '../words.ts';
+import { type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
+
+interface SupplyBlockProps {
+  readonly context: OriginContext;
+  readonly estimate: Estimate;
+}
+
+const rowsFirst = 8;
+
+/** Risk of supply and reliance on imports beside the leverage of transit: what the data hold of them, and what they do not. */
+export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
+  const { words, details } = context;
+  const { t, f } = words;
+  const [all, setAll] = useState(false);
+  if (details === null) return null;
+  const rows = supplyRows([...new Set(estimate.shipments.map(({ mineral }) => mineral))], details);
+  const share = (value: number | null): string => (value === null ? '–' : sharePercent(words, value));
+  return (
+    <section className="mv-leverage-block">
+      <h3>{t('leverage.supply.title')}</h3>
+      <p>{t('leverage.supply.explain')}</p>
+      <table className="mv-leverage-table">
+        <caption className="mv-hidden">{t('leverage.supply.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('leverage.supply.mineral')}</th>
+            {(['mining', 'refining', 'centralAsia', 'hhi'] as const).map((column) => (
+              <th key={column} scope="col">
+                <abbr title={t(`leverage.supply.${column}Long`)}>{t(`leverage.supply.${column}`)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? rows : rows.slice(0, rowsFirst)).map((row) => (
+            <tr key={row.mineral}>
+              <th scope="row">{named(words, 'mineral', row.mineral)}</th>
+              <td>{share(row.china_mining)}</td>
+              <td>{share(row.china_refining)}</td>
+              <td>{share(row.central_asia)}</td>
+              <td>
+                <WhereFrom context={context} explain={() => explainSupply(context, row)}>
+                  {`${f.number(row.hhi.least, 2)}–${f.number(row.hhi.most, 2)}`}
+                </WhereFrom>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > rowsFirst ? (
+        <button type="button" className="mv-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'dependence.fewer' : 'dependence.allRows', { count: rows.length })}
+        </button>
+      ) : null}
+      <ImportTable context={context} rows={importShares(details.trade)} />
+      <p>{t('leverage.supply.missing')}</p>
+    </section>
+  );
+};
+
+const explainSupply = ({ words }: OriginContext, row: SupplyRow) => ({
+  title: `${words.t('leverage.supply.caption')}: ${named(words, 'mineral', row.mineral)}`,
+  formula: words.t('leverage.supply.formula'),
+  inputs: (
+    [
+      ['mining', row.china_mining],
+      ['refining', row.china_refining],
+    ] as const
+  ).flatMap(([stage, value]) =>
+    value === null ? [] : [{ label: words.t(`leverage.supply.${stage}Long`), value: sharePercent(words, value) }],
+  ),
+  sources: row.sources,
+});
+
+const ImportTable = ({ context, rows }: { readonly context: OriginContext; readonly rows: readonly ImportShare[] }) => {
+  const { words } = context;
+  const { t } = words;
+  return (
+    <table className="mv-leverage-table">
+      <caption className="mv-hidden">{t('leverage.supply.importsCaption')}</caption>
+      <thead>
+        <tr>
+          {(['imports', 'from', 'year', 'part'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`leverage.supply.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              {countryName(words, row.partner)}: <span lang="en">{row.product}</span>
+            </th>
+            <td>{countryName(words, row.reporter)}</td>
+            <td>{row.year}</td>
+            <td>
+              <WhereFrom context={context} explain={() => explainImports(context, row)}>
+                {sharePercent(words, row.partner_share_of_imports_pct / 100)}
+              </WhereFrom>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const explainImports = ({ words }: OriginContext, row: ImportShare) => ({
+  title: words.t('leverage.supply.importsCaption'),
+  formula: words.t('leverage.supply.published'),
+  inputs: [
+    {
+      label: row.product,
+      value: `${row.period ?? row.year}: ${sharePercent(words, row.partner_share_of_imports_pct / 100)}`,
+      english: true,
+    },
+  ],
+  sources: row.sources,
+});
