@@ -1,9 +1,12 @@
 import './present-dialog.css';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import { EmbedBuilder } from './embed-builder.tsx';
 import { OfflineLine } from './offline/offline-line.tsx';
+
+const StoryEditor = lazy(() => import('./story/editor/story-editor.tsx').then((module) => ({ default: module.StoryEditor })));
 
 interface PresentDialogProps {
   /** The sentence of what is shown: the name of an embedded map. */
@@ -39,6 +42,9 @@ export const PresentDialog = ({ headline, onClose }: PresentDialogProps) => {
         </ul>
         <p className="mv-caption">{t('keys')}</p>
       </section>
+      <Suspense fallback={<p className="mv-waiting">…</p>}>
+        <StoryEditor onClose={onClose} />
+      </Suspense>
       {window.location.protocol.startsWith('http') ? <EmbedBuilder title={headline} /> : null}
       <OfflineLine />
     </div>

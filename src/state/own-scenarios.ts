@@ -1,8 +1,6 @@
 import { create } from 'zustand';
 import type { Scenario } from '../dataset/schema/scenario.ts';
-
-/** What keeps the browser from holding scenarios: storage switched off, full, or written by a later version of this app. */
-export type StorageTrouble = 'blocked' | 'full' | 'newer';
+import type { StorageTrouble } from './kept-list.ts';
 
 export interface OwnScenarios {
   /** In the order in which they were saved. */

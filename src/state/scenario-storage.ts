@@ -1,5 +1,6 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
-import { type StorageTrouble, useOwnScenarios } from './own-scenarios.ts';
+import { changeKept, type Kept, type KeptList, readKept, type Shelf, type StorageTrouble, writeKept } from './kept-list.ts';
+import { useOwnScenarios } from './own-scenarios.ts';
 import { scenarioOf } from './scenario-file.ts';
 
 /** Keeps the reader's own scenarios in the browser. Nothing that stands in the storage is ever lost: what cannot be read is left as it is. */
@@ -7,49 +8,30 @@ import { scenarioOf } from './scenario-file.ts';
 const KEY = 'multivector.scenarios';
 /** A text that is no list of ours is set aside under this name before the first write. */
 export const ASIDE_KEY = `${KEY}.set-aside`;
-const VERSION = 1;
+
+const list: KeptList<Scenario> = {
+  key: KEY,
+  field: 'scenarios',
+  version: 1,
+  read: (record) => {
+    const reading = scenarioOf(record);
+    return 'scenario' in reading ? reading.scenario : null;
+  },
+};
 
 /** What the storage holds, read. */
-export interface Stored {
+export interface Stored extends Omit<Kept<Scenario>, 'records'> {
   readonly scenarios: readonly Scenario[];
-  /** Records that are no scenarios; written back unchanged. */
-  readonly unread: readonly unknown[];
-  /** The whole text where it is no list of ours at all; null otherwise. */
-  readonly foreign: string | null;
-  /** True where a later version wrote it: it may then be read, and not written. */
-  readonly newer: boolean;
 }
 
-const nothing: Stored = { scenarios: [], unread: [], foreign: null, newer: false };
+const storedOf = ({ records, ...rest }: Kept<Scenario>): Stored => ({ scenarios: records, ...rest });
 
 /** Reads the text of the storage. Each record is checked alone. Never throws. */
-export const readStored = (text: string | null): Stored => {
-  if (text === null) return nothing;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ...nothing, foreign: text };
-  }
-  if (typeof value !== 'object' || value === null || !('scenarios' in value) || !Array.isArray(value.scenarios)) {
-    return { ...nothing, foreign: text };
-  }
-  const scenarios: Scenario[] = [];
-  const unread: unknown[] = [];
-  for (const record of value.scenarios) {
-    const reading = scenarioOf(record);
-    if ('scenario' in reading && scenarios.every(({ id }) => id !== reading.scenario.id)) scenarios.push(reading.scenario);
-    else unread.push(record);
-  }
-  return { scenarios, unread, foreign: null, newer: !('version' in value) || value.version !== VERSION };
-};
+export const readStored = (text: string | null): Stored => storedOf(readKept(list, text));
 
 /** The text that the storage gets: the scenarios, then what could not be read. */
 export const writeStored = ({ scenarios, unread }: Pick<Stored, 'scenarios' | 'unread'>): string =>
-  JSON.stringify({ version: VERSION, scenarios: [...scenarios, ...unread] });
-
-/** The storage of the browser, or of a test. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+  writeKept(list, { records: scenarios, unread });
 
 /**
  * Reads the shelf, changes the list and puts it back: another window may have written since.
@@ -59,22 +41,8 @@ export const changeShelf = (
   shelf: Shelf,
   change: (scenarios: readonly Scenario[]) => readonly Scenario[],
 ): { readonly stored: Stored; readonly trouble: StorageTrouble | null } => {
-  let stored = nothing;
-  try {
-    stored = readStored(shelf.getItem(KEY));
-  } catch {
-    return { stored, trouble: 'blocked' };
-  }
-  if (stored.newer) return { stored, trouble: 'newer' };
-  const scenarios = change(stored.scenarios);
-  if (scenarios === stored.scenarios) return { stored, trouble: null };
-  try {
-    if (stored.foreign !== null) shelf.setItem(ASIDE_KEY, stored.foreign);
-    shelf.setItem(KEY, writeStored({ scenarios, unread: stored.unread }));
-  } catch {
-    return { stored, trouble: 'full' };
-  }
-  return { stored: { ...stored, scenarios, foreign: null }, trouble: null };
+  const { stored, trouble } = changeKept(list, shelf, change);
+  return { stored: storedOf(stored), trouble };
 };
 
 const same = (scenarios: readonly Scenario[]): readonly Scenario[] => scenarios;

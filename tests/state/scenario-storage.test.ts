@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/dataset/schema/scenario.ts';
+import type { Shelf } from '../../src/state/kept-list.ts';
 import { idFor, readScenarioFile, scenarioFile } from '../../src/state/scenario-file.ts';
-import { ASIDE_KEY, changeShelf, readStored, type Shelf, writeStored } from '../../src/state/scenario-storage.ts';
+import { ASIDE_KEY, changeShelf, readStored, writeStored } from '../../src/state/scenario-storage.ts';
 import { leverExamples } from '../fixtures/lever-examples.ts';
 
 const mine: Scenario = {

@@ -5,7 +5,7 @@ import { useOwnScenarios } from '../../state/own-scenarios.ts';
 import { ownChoice } from '../../state/scenario-choice.ts';
 import { scenarioFile } from '../../state/scenario-file.ts';
 import { deleteScenario, renameScenario, saveScenario } from '../../state/scenario-storage.ts';
-import { downloadText } from './download-text.ts';
+import { downloadText } from '../../ui/download-text.ts';
 import { useWorkbenchWords } from './use-workbench-words.ts';
 
 /** A new name also for the scenario on screen, where it is this one. */

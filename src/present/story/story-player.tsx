@@ -10,11 +10,13 @@ import { formats } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { StoryTranslate } from './figure-text.ts';
 import { NotesWindow } from './notes-window.tsx';
+import { followStories, useOwnStories } from './own-stories.ts';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { SceneSources } from './scene-sources.tsx';
 import { SceneText } from './scene-text.tsx';
 import { sceneView } from './scene-view.ts';
 import { useSceneKeys } from './use-scene-keys.ts';
+import { useStoryWords } from './use-story-words.ts';
 
 interface StoryPlayerProps {
   readonly story: Story;
@@ -22,11 +24,6 @@ interface StoryPlayerProps {
 }
 
 const COPIED_MS = 2500;
-
-const useStoryWords = (): StoryTranslate => {
-  const { t } = useTranslation('stories');
-  return (key, values) => t(key, { ...values });
-};
 
 /** Puts the view of a scene on the map when the scene begins; from then on the map is the reader's. */
 const useSceneOnMap = (story: Story, scene: Scene): void => {
@@ -157,7 +154,9 @@ export const StoryPlayer = ({ id, index }: { readonly id: string; readonly index
   const t = useStoryWords();
   const details = useResults((state) => state.details);
   const setStory = useAppState((state) => state.setStory);
-  const story = details?.stories.find((candidate) => candidate.id === id);
+  const own = useOwnStories((state) => state.stories);
+  useEffect(followStories, []);
+  const story = [...(details?.stories ?? []), ...own].find((candidate) => candidate.id === id);
   const scene = story?.scenes[Math.min(index, story.scenes.length - 1)];
   if (!details) return <p className="mv-waiting">{t('computing')}</p>;
   if (!story || !scene) {

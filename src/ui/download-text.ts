@@ -1,4 +1,4 @@
-import { download } from '../take-away/download.ts';
+import { download } from './download.ts';
 
 /**
  * Hands a text to the reader as a file.
