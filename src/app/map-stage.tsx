@@ -86,7 +86,7 @@ const SizedMap = ({
             title={t('map:label')}
           />
         </div>
-        <p className="mv-no-webgl" role="status" title={failure}>
+        <p className="mv-no-webgl" role="status" title={failure} style={{ bottom: bottom + 8 }}>
           {t('error.noWebgl')}
         </p>
       </>

@@ -96,7 +96,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [large, setLarge] = useState(false);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
   const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
-  const padding = useMemo(() => ({ top: 56, right: 12, bottom: 48, left: 12 }), []);
+  const padding = useMemo(() => ({ top: 64, right: 12, bottom: 48, left: 12 }), []);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
   // what is picked on the map or in the list is read under Results
   useEffect(() => {

@@ -61,7 +61,7 @@ export const ChangedLevers = ({ board, recordName }: { readonly board: LeverBoar
       <ul aria-label={t('levers.list')}>
         {differences.map((difference) => (
           <li key={difference.key}>
-            <span>{difference.sentence}</span>
+            <span title={difference.sentence}>{difference.sentence}</span>
             <button type="button" className="mv-button mv-icon-button" aria-label={difference.action} onClick={acted(difference.undo)}>
               <Icon name="close" />
             </button>
