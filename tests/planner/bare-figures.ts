@@ -3,7 +3,8 @@
  * Charts are left out, since their table says the same.
  */
 export function bareFigures(html: string): string[] {
-  const cells = html.replaceAll(/<svg.*?<\/svg>/gs, '').match(/<td\b.*?<\/td>/gs) ?? [];
+  // cells of names, which may hold digits, are marked as text
+  const cells = html.replaceAll(/<svg.*?<\/svg>/gs, '').match(/<td\b(?![^>]*data-text).*?<\/td>/gs) ?? [];
   return cells
     .map((cell) => cell.replaceAll(/<button[^>]*mv-from.*?<\/button>/gs, ' '))
     .map((cell) => cell.replaceAll(/<[^>]*>/g, ' ').trim())

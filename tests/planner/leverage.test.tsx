@@ -4,6 +4,7 @@ import { bargain, type Denied, denial, waysOut } from '../../src/engine/index.ts
 import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
 import { investmentOptions, investments } from '../../src/planner/leverage/investment.ts';
 import { investmentName } from '../../src/planner/leverage/investment-fields.tsx';
+import { explainDenial } from '../../src/planner/leverage/leverage-origins.ts';
 import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
 import { importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
@@ -35,7 +36,7 @@ const accidents = /\b(?:leverage|unit|money|names)[.:][a-z][A-Za-z.]*|\{\{|undef
 describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (language) => {
   it('speaks in whole words of every closure', async () => {
     const plain = await wordsIn(language, 'leverage');
-    const context: LeverageContext = { words: plain, dataset: found.world.dataset };
+    const context: LeverageContext = { words: plain, dataset: found.world.dataset, details: found.world.details };
     const cuts = { pointed: null, onPoint: () => {} };
     for (const row of found.rows) {
       const ways = found.ways.find(({ id }) => id === row.id) ?? null;
@@ -47,6 +48,11 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
       );
       expect(text.match(accidents)?.[0], row.id).toBeUndefined();
       expect(text.length).toBeGreaterThan(150);
+      const origin = explainDenial(context, found.world.a, row, ways, name);
+      expect(JSON.stringify(origin).match(accidents)?.[0], row.id).toBeUndefined();
+      expect(origin.inputs.length).toBeGreaterThan(8);
+      expect(new Set(origin.inputs.map(({ label }) => label)).size, row.id).toBe(origin.inputs.length);
+      for (const id of origin.sources) expect(found.world.details.sources[id], id).toBeDefined();
     }
     expect([0, 999, 2e4, 2.94e8].map((usd) => millions(plain, usd))).toEqual(['–', '–', expect.stringMatching(/^<0[.,]1$/), '290']);
     for (const player of ['origin', 'caspian', 'GE']) expect(playerName(plain, player)).not.toMatch(/leverage|^GE$/);

@@ -6,8 +6,10 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { cargoOptions } from '../../src/planner/switching/cargo-options.ts';
 import { SwitchingAnswer } from '../../src/planner/switching/switching-answer.tsx';
+import { explainSwitching } from '../../src/planner/switching/switching-origins.ts';
 import { useWords } from '../../src/planner/use-words.ts';
 import { tinyDataset, tinyEstimate } from '../fixtures/tiny-dataset.ts';
+import { bareFigures } from './bare-figures.ts';
 import { wordsIn } from './words.ts';
 
 const point = (x: number, share: number) => ({ x, share, rival: 1 - share, flipped: share > 0.5 });
@@ -28,8 +30,17 @@ const found: SwitchingResult = {
 };
 
 const Answer = ({ language, result, kind }: { language: Language; result: SwitchingResult; kind: string }) => (
-  <SwitchingAnswer words={useWords(language, 'switching')} result={result} kind={kind} cargo="C" wish="W" onAddLevers={() => {}} />
+  <SwitchingAnswer
+    context={{ words: useWords(language, 'switching'), dataset: tinyDataset, details: null }}
+    result={result}
+    kind={kind}
+    cargo="C"
+    wish="W"
+    shipments={[]}
+    onAddLevers={() => {}}
+  />
 );
+const html = (language: Language): string => renderToStaticMarkup(<Answer language={language} result={found} kind="price-floor" />);
 const text = (language: Language, kind: string, given: Partial<SwitchingResult> = {}): string =>
   renderToStaticMarkup(<Answer language={language} result={{ ...found, ...given }} kind={kind} />)
     .replace(/<[^>]*>/g, ' ')
@@ -71,6 +82,22 @@ describe('the answer', () => {
     expect(answer).toContain('with 1 % less it does not flip');
     expect(answer.match(/USD 3[56],\d{3}\/t/g)?.length).toBeGreaterThanOrEqual(5);
     expect(answer).toContain('Make it a lever of B');
+  });
+
+  it('opens where every figure comes from', async () => {
+    const markup = html('en');
+    expect(bareFigures(markup)).toEqual([]);
+    const outside = markup.replaceAll(/<svg.*?<\/svg>/gs, '').replaceAll(/<button[^>]*mv-from.*?<\/button>/gs, '');
+    expect(outside.replaceAll(/<[^>]*>/g, ' ')).not.toMatch(/\d/);
+    const words = await wordsIn('en', 'switching');
+    const origin = explainSwitching({ words, dataset: tinyDataset, details: null }, found, {
+      kind: 'price-floor',
+      title: 'C',
+      shipments: [],
+    });
+    expect(JSON.stringify(origin)).not.toMatch(/switching\.|\{\{|undefined|NaN/);
+    expect(origin.inputs[0]?.value.replaceAll('\u00a0', ' ')).toBe('USD 35,750/t');
+    expect(new Set(origin.inputs.map(({ label }) => label)).size).toBe(origin.inputs.length);
   });
 
   it('offers no lever where there is none', () => {

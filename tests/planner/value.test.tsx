@@ -10,11 +10,12 @@ import { RefiningAnswer } from '../../src/planner/value/refining-block.tsx';
 import { refiningSteps } from '../../src/planner/value/refining-steps.ts';
 import { chainOf, flowsOf, marketsOf } from '../../src/planner/value/value-chain.ts';
 import { valueFlows } from '../../src/planner/value/value-flows.ts';
-import { explainWedge } from '../../src/planner/value/value-origins.ts';
+import { explainFlows, explainNetback, explainRefining, explainWedge } from '../../src/planner/value/value-origins.ts';
 import { ValueTab } from '../../src/planner/value/value-tab.tsx';
 import { defaultFilters } from '../../src/state/defaults.ts';
 import { formats } from '../../src/ui/format.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
+import { bareFigures } from './bare-figures.ts';
 import { realWorld } from './world.ts';
 
 // The address of the data is the bundler's; nothing is fetched when markup is drawn once.
@@ -82,6 +83,8 @@ describe.each(languages)('the value tab in %s', (language) => {
     language,
   });
 
+  const contextHere = (): OriginContext => ({ words: wordsHere(), dataset: world.dataset, details: world.details });
+
   it('speaks in whole words for every mineral', () => {
     const context: OriginContext = { words: wordsHere(), dataset: world.dataset, details: world.details };
     for (const mineral of minerals) {
@@ -108,6 +111,7 @@ describe.each(languages)('the value tab in %s', (language) => {
         />,
       );
       expect(html.replace(/<[^>]*>/g, ' '), mineral).not.toMatch(accidents);
+      expect(bareFigures(html), mineral).toEqual([]);
     }
   });
 
@@ -123,9 +127,30 @@ describe.each(languages)('the value tab in %s', (language) => {
     }
   });
 
+  it('says where tonnes, values and netbacks come from', () => {
+    const context = contextHere();
+    for (const mineral of minerals) {
+      const flows = flowsOf(world.a, mineral);
+      if (flows.length === 0) continue;
+      const origin = explainFlows(context, mineral, 'title', flows);
+      expect(JSON.stringify(origin), mineral).not.toMatch(accidents);
+      expect(origin.sources.length, mineral).toBeGreaterThan(0);
+      if (flows.every(({ netback }) => netback === null)) continue;
+      const netback = explainNetback(context, mineral, 'title', flows);
+      expect(JSON.stringify(netback), mineral).not.toMatch(accidents);
+      expect(netback.inputs.length, mineral).toBeGreaterThan(4);
+      for (const id of netback.sources) expect(world.details.sources[id], id).toBeDefined();
+    }
+  });
+
   it('tells what refining at home changes', () => {
     for (const result of refined) {
-      const text = renderToStaticMarkup(<RefiningAnswer words={wordsHere()} result={result} />).replace(/<[^>]*>/g, ' ');
+      const html = renderToStaticMarkup(<RefiningAnswer context={contextHere()} result={result} />);
+      const text = html.replace(/<[^>]*>/g, ' ');
+      expect(bareFigures(html), result.lever.mineral).toEqual([]);
+      const origin = explainRefining(contextHere(), result);
+      expect(JSON.stringify(origin), result.lever.mineral).not.toMatch(accidents);
+      expect(origin.sources.length, result.lever.mineral).toBeGreaterThan(0);
       expect(text, result.lever.mineral).not.toMatch(accidents);
     }
   });

@@ -5,10 +5,12 @@ import { useStudy } from '../../state/use-study.ts';
 import type { StudyWorld } from '../../worker/studies/types.ts';
 import { figureDecimals, sharePercent, usdLarge } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
+import { WhereFrom } from '../where-from.tsx';
 import type { Words } from '../words.ts';
 import { HowCounted } from './how-counted.tsx';
 import { type Investment, investmentOptions } from './investment.ts';
 import { InvestmentFields } from './investment-fields.tsx';
+import { explainBargain } from './leverage-origins.ts';
 import { type LeverageContext, millions, playerName } from './leverage-words.ts';
 
 interface BargainBlockProps {
@@ -47,7 +49,11 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
       <StudyBar run={run} words={words} label={t('leverage.bargain.title')} />
       {b === undefined ? null : (
         <>
-          <p>{t('leverage.bargain.surplus', { surplus: usdLarge(words, b.surplus_usd_y), alone: usdLarge(words, b.alone_usd_y) })}</p>
+          <p>
+            <WhereFrom context={context} explain={() => explainBargain(context, b, 'origin')}>
+              {t('leverage.bargain.surplus', { surplus: usdLarge(words, b.surplus_usd_y), alone: usdLarge(words, b.alone_usd_y) })}
+            </WhereFrom>
+          </p>
           <table className="mv-leverage-table" aria-busy={run.status === 'running'}>
             <caption className="mv-hidden">{t('leverage.bargain.caption')}</caption>
             <thead>
@@ -75,6 +81,11 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
               {b.rows.map((row) => {
                 const before = a === undefined ? null : extraOf(a, row.player);
                 const after = extraOf(b, row.player);
+                const figure = (report: BargainReport, text: string) => (
+                  <WhereFrom context={context} explain={() => explainBargain(context, report, row.player)}>
+                    {text}
+                  </WhereFrom>
+                );
                 return (
                   <tr key={row.player}>
                     <th scope="row">
@@ -88,10 +99,10 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
                         }}
                       />
                     </th>
-                    {before === null ? null : <td>{millions(words, before)}</td>}
-                    <td>{millions(words, after)}</td>
-                    {before === null ? null : <td>{changeText(words, (after - before) / 1e6)}</td>}
-                    <td>{Math.abs(row.share_of_surplus) < 1e-6 ? '–' : sharePercent(words, row.share_of_surplus)}</td>
+                    {a === undefined || before === null ? null : <td>{figure(a, millions(words, before))}</td>}
+                    <td>{figure(b, millions(words, after))}</td>
+                    {before === null ? null : <td>{figure(b, changeText(words, (after - before) / 1e6))}</td>}
+                    <td>{Math.abs(row.share_of_surplus) < 1e-6 ? '–' : figure(b, sharePercent(words, row.share_of_surplus))}</td>
                   </tr>
                 );
               })}

@@ -5,9 +5,11 @@ import type { StudyWorld } from '../../worker/studies/types.ts';
 import { massPerYear, sharePercent, twoFigures, usdLarge } from '../quantities.ts';
 import { limitName } from '../reason-words.ts';
 import { StudyBar } from '../study-bar.tsx';
+import { WhereFrom } from '../where-from.tsx';
 import { capitalise } from '../words.ts';
 import { CutButton } from './cut-button.tsx';
 import { HowCounted } from './how-counted.tsx';
+import { explainBottleneck } from './leverage-origins.ts';
 import { type Cuts, type LeverageContext, millions } from './leverage-words.ts';
 
 interface BottleneckBlockProps {
@@ -45,6 +47,11 @@ export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) 
             {run.answer.map((row) => {
               const name = capitalise(limitName(context, row.id));
               const isOpen = open === row.id;
+              const figure = (text: string) => (
+                <WhereFrom context={context} explain={() => explainBottleneck(context, row, name)}>
+                  {text}
+                </WhereFrom>
+              );
               return (
                 <Fragment key={row.id}>
                   <tr data-open={isOpen || undefined}>
@@ -53,16 +60,16 @@ export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) 
                         {name}
                       </button>
                     </th>
-                    <td>{row.room_y > 0 ? sharePercent(words, row.used_y / row.room_y) : '–'}</td>
-                    <td>{row.shadow_usd_per_unit > 0 ? twoFigures(words, row.shadow_usd_per_unit) : '–'}</td>
-                    <td>{millions(words, row.saving_usd_y)}</td>
+                    <td>{row.room_y > 0 ? figure(sharePercent(words, row.used_y / row.room_y)) : '–'}</td>
+                    <td>{row.shadow_usd_per_unit > 0 ? figure(twoFigures(words, row.shadow_usd_per_unit)) : '–'}</td>
+                    <td>{figure(millions(words, row.saving_usd_y))}</td>
                   </tr>
                   {isOpen ? (
                     <tr className="mv-leverage-detail">
                       <td colSpan={4}>
                         <ul>
                           {details(context, row).map((text) => (
-                            <li key={text}>{text}</li>
+                            <li key={text}>{figure(text)}</li>
                           ))}
                         </ul>
                         <CutButton context={context} id={`limit ${row.id}`} legs={row.legs} of={name} cuts={cuts} />

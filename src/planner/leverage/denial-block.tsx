@@ -7,8 +7,10 @@ import { Segmented } from '../../ui/segmented.tsx';
 import type { StudyWorld } from '../../worker/studies/types.ts';
 import { inUnit, sharePercent, twoFigures } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
+import { WhereFrom } from '../where-from.tsx';
 import { DenialDetail } from './denial-detail.tsx';
 import { HowCounted } from './how-counted.tsx';
+import { explainDenial } from './leverage-origins.ts';
 import { type Cuts, deniedName, type LeverageContext, millions } from './leverage-words.ts';
 
 interface DenialBlockProps {
@@ -70,6 +72,11 @@ export const DenialBlock = ({ context, world, before, estimate, cuts }: DenialBl
               const name = deniedName(words, row.denied);
               const isOpen = open === row.id;
               const ways = waysOut.get(row.id);
+              const figure = (text: string) => (
+                <WhereFrom context={context} explain={() => explainDenial(context, estimate, row, ways ?? null, name)}>
+                  {text}
+                </WhereFrom>
+              );
               return (
                 <Fragment key={row.id}>
                   <tr data-open={isOpen || undefined}>
@@ -87,10 +94,12 @@ export const DenialBlock = ({ context, world, before, estimate, cuts }: DenialBl
                       </button>
                       <Bar row={row} most={most} />
                     </th>
-                    <td>{millions(words, row.behavioural.denial_usd_y)}</td>
-                    <td>{row.behavioural.stranded_t_y < 1 ? '–' : twoFigures(words, inUnit(row.behavioural.stranded_t_y, 'kt'))}</td>
-                    <td>{row.extra_days === null ? '–' : words.f.signed(row.extra_days, 1)}</td>
-                    <td>{ways === undefined ? '–' : coverageText(context, ways.coverage)}</td>
+                    <td>{figure(millions(words, row.behavioural.denial_usd_y))}</td>
+                    <td>
+                      {row.behavioural.stranded_t_y < 1 ? '–' : figure(twoFigures(words, inUnit(row.behavioural.stranded_t_y, 'kt')))}
+                    </td>
+                    <td>{row.extra_days === null ? '–' : figure(words.f.signed(row.extra_days, 1))}</td>
+                    <td>{ways === undefined ? '–' : figure(coverageText(context, ways.coverage))}</td>
                   </tr>
                   {isOpen ? (
                     <tr className="mv-leverage-detail">

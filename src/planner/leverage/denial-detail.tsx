@@ -1,10 +1,13 @@
+import type { ComponentProps } from 'react';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { CutPart, DenialRow, WayOut, WaysOutRow } from '../../engine/index.ts';
 import { flowName, marketName, massPerYear, sharePercent, twoFigures, usdLarge } from '../quantities.ts';
 import { limitName } from '../reason-words.ts';
 import { indexOf, legName } from '../record-names.ts';
+import { WhereFrom } from '../where-from.tsx';
 import { countryName } from '../words.ts';
 import { CutButton } from './cut-button.tsx';
+import { explainDenial } from './leverage-origins.ts';
 import { type Cuts, type LeverageContext, legsOfCut } from './leverage-words.ts';
 
 interface DenialDetailProps {
@@ -36,60 +39,78 @@ export const DenialDetail = ({ context, estimate, row, before, ways, name, cuts 
     const flow = flowById.get(id);
     return flow === undefined ? id : flowName(words, dataset, flow);
   };
+  const explain = () => explainDenial(context, estimate, row, ways, name);
   return (
     <>
       <CutButton context={context} id={row.id} legs={legs} of={name} cuts={cuts} />
       <ul>
         {before === null ? null : (
-          <li>
+          <Told context={context} explain={explain}>
             {t('leverage.denial.inA', {
               money: money(before.behavioural.denial_usd_y),
               mass: massPerYear(words, before.behavioural.stranded_t_y),
             })}
-          </li>
+          </Told>
         )}
-        <li>
+        <Told context={context} explain={explain}>
           {t('leverage.denial.split', {
             rerouting: money(behavioural.rerouting_usd_y),
             stranding: money(behavioural.stranding_usd_y),
             choice: money(behavioural.choice_usd_y),
           })}
-        </li>
-        <li>{t('leverage.denial.leastCost', { money: money(least_cost.denial_usd_y), toll: money(row.even_toll_usd_y) })}</li>
+        </Told>
+        <Told context={context} explain={explain}>
+          {t('leverage.denial.leastCost', { money: money(least_cost.denial_usd_y), toll: money(row.even_toll_usd_y) })}
+        </Told>
         {row.premium === null ? null : (
-          <li>
+          <Told context={context} explain={explain}>
             {t('leverage.denial.moving', {
               premium: words.f.signed(100 * row.premium, 1),
               money: money(row.extra_money_usd_y),
             })}
-          </li>
+          </Told>
         )}
         {beyond_parts_usd_y === null ? null : (
-          <li>
+          <Told context={context} explain={explain}>
             {t(beyond_parts_usd_y.behavioural >= 0 ? 'leverage.denial.beyond' : 'leverage.denial.below', {
               money: money(Math.abs(beyond_parts_usd_y.behavioural)),
             })}
-          </li>
+          </Told>
         )}
         {row.stranded.length === 0 ? null : (
-          <li>
+          <Told context={context} explain={explain}>
             {t('leverage.denial.leftBehind')}{' '}
             {row.stranded
               .slice(0, named)
               .map(({ flow, tonnes_y }) => `${nameOf(flow)} (${massPerYear(words, tonnes_y)})`)
               .join('; ')}
             {row.stranded.length > named ? ` ${t('leverage.more', { count: row.stranded.length - named })}` : ''}
-          </li>
+          </Told>
         )}
-        {ways === null ? null : <li>{t('leverage.denial.noLimit', { mass: massPerYear(words, ways.without_limit_t_y) })}</li>}
+        {ways === null ? null : (
+          <Told context={context} explain={explain}>
+            {t('leverage.denial.noLimit', { mass: massPerYear(words, ways.without_limit_t_y) })}
+          </Told>
+        )}
         {groups.slice(0, named).map((ways) => (
-          <li key={ways.map(({ flows }) => flows.join()).join()}>{heldText(context, ways)}</li>
+          <Told context={context} explain={explain} key={ways.map(({ flows }) => flows.join()).join()}>
+            {heldText(context, ways)}
+          </Told>
         ))}
         {groups.length > named ? <li>{t('leverage.more', { count: groups.length - named })}</li> : null}
       </ul>
     </>
   );
 };
+
+/** A line of the list; it opens where its figures come from. */
+const Told = ({ context, explain, children }: Pick<ComponentProps<typeof WhereFrom>, 'context' | 'explain' | 'children'>) => (
+  <li>
+    <WhereFrom context={context} explain={explain}>
+      {children}
+    </WhereFrom>
+  </li>
+);
 
 /** Ways of one country of origin that the same cut closes altogether, in one group; every other way alone. */
 const heldAlike = (held: readonly WayOut[]): WayOut[][] => {

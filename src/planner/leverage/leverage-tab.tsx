@@ -12,7 +12,7 @@ import { SupplyBlock } from './supply-block.tsx';
 const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });
 
 /** Who could hold the cargo up, what that would cost, where it is tight, and what each is worth to the others. */
-export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs, context: originContext }: ResultsTabProps) => {
+export const LeverageTab = ({ context: given, estimate, reference, language, onCutLegs }: ResultsTabProps) => {
   const words = useWords(language, 'leverage');
   const { canonical_id } = estimate.scenario;
   const [pointer, setPointer] = useState<{ readonly world: string; readonly id: string | null }>({ world: canonical_id, id: null });
@@ -26,7 +26,7 @@ export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs,
     if (pointed === null) onCutLegs([]);
   }, [pointed, onCutLegs]);
   useEffect(() => () => onCutLegs([]), [onCutLegs]);
-  const context = { words, dataset };
+  const context = { ...given, words };
   const cuts = { pointed, onPoint: point };
   return (
     <div className="mv-leverage">
@@ -40,7 +40,7 @@ export const LeverageTab = ({ dataset, estimate, reference, language, onCutLegs,
       />
       <BottleneckBlock context={context} world={worldOf(estimate)} cuts={cuts} />
       <BargainBlock context={context} worlds={reference === null ? [worldOf(estimate)] : [worldOf(reference), worldOf(estimate)]} />
-      <SupplyBlock context={{ ...originContext, words }} estimate={estimate} />
+      <SupplyBlock context={context} estimate={estimate} />
     </div>
   );
 };

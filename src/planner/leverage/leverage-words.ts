@@ -1,13 +1,10 @@
-import type { Dataset } from '../../dataset/types.ts';
 import type { CutPart, Denied } from '../../engine/index.ts';
+import type { OriginContext } from '../origin.ts';
 import { twoFigures } from '../quantities.ts';
 import { countryName, named, type Words } from '../words.ts';
 
-/** What the blocks of the tab need to write names. */
-export interface LeverageContext {
-  readonly words: Words;
-  readonly dataset: Dataset;
-}
+/** What the blocks of the tab need to write names and say where figures come from. */
+export type LeverageContext = OriginContext;
 
 /** What is pointed at on the map, and how to point at something else. */
 export interface Cuts {

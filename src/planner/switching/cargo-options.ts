@@ -12,6 +12,8 @@ export interface CargoOption {
   readonly name: string;
   readonly cargo: { readonly shipment: string } | { readonly mineral: string; readonly stage: Stage };
   readonly tonnes_y: number;
+  /** Ids of the shipments that it is of. */
+  readonly shipments: readonly string[];
   /** True where a price is on file, so that a floor has something to lift. */
   readonly priced: boolean;
 }
@@ -38,6 +40,7 @@ function option(key: string, name: string, rows: readonly ShipmentEstimate[], ca
     name,
     cargo,
     tonnes_y: rows.reduce((sum, row) => sum + row.tonnes_y, 0),
+    shipments: [...new Set(rows.map(({ shipment }) => shipment))],
     priced: rows.some((row) => row.netback !== null),
   };
 }

@@ -1,33 +1,43 @@
 import { SwitchCurve } from '../../charts/switch-curve.tsx';
 import type { Lever } from '../../dataset/schema/scenario.ts';
 import type { SwitchingResult } from '../../engine/index.ts';
+import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
-import type { Words } from '../words.ts';
+import { WhereFrom } from '../where-from.tsx';
+import { explainSwitching } from './switching-origins.ts';
 import { amountText, answerSentence, besideSentence, checkSentence } from './switching-words.ts';
 
 interface SwitchingAnswerProps {
-  readonly words: Words;
+  readonly context: OriginContext;
   readonly result: SwitchingResult;
   readonly kind: string;
   readonly cargo: string;
   readonly wish: string;
+  /** Ids of the shipments that the cargo is of. */
+  readonly shipments: readonly string[];
   readonly onAddLevers: (levers: readonly Lever[]) => void;
 }
 
 /** The answer in a sentence, the curve that it lies on, its table, and the button that makes it a lever. */
-export const SwitchingAnswer = ({ words, result, kind, cargo, wish, onAddLevers }: SwitchingAnswerProps) => {
+export const SwitchingAnswer = ({ context, result, kind, cargo, wish, shipments, onAddLevers }: SwitchingAnswerProps) => {
+  const { words } = context;
   const { t } = words;
   const beside = besideSentence(words, result, kind);
   const check = checkSentence(words, result);
   const sentence = answerSentence(words, result, { kind, cargo, wish });
   const amount = (x: number): string => amountText(words, x, result.unit, kind);
+  const figure = (text: string) => (
+    <WhereFrom context={context} explain={() => explainSwitching(context, result, { kind, title: cargo, shipments })}>
+      {text}
+    </WhereFrom>
+  );
   return (
     <div className="mv-switching-answer">
       <p className="mv-switching-found" role="status">
-        {sentence}
+        {figure(sentence)}
       </p>
-      {beside === null ? null : <p className="mv-switching-note">{beside}</p>}
-      {check === null ? null : <p className="mv-switching-note">{check}</p>}
+      {beside === null ? null : <p className="mv-switching-note">{figure(beside)}</p>}
+      {check === null ? null : <p className="mv-switching-note">{figure(check)}</p>}
       {result.levers.length === 0 ? null : (
         <button type="button" className="mv-button mv-primary" onClick={() => onAddLevers(result.levers)}>
           {t('switching.makeLever')}
@@ -58,9 +68,9 @@ export const SwitchingAnswer = ({ words, result, kind, cargo, wish, onAddLevers 
               <tbody>
                 {result.curve.map((point) => (
                   <tr key={point.x}>
-                    <th scope="row">{amount(point.x)}</th>
-                    <td>{sharePercent(words, point.share)}</td>
-                    <td>{sharePercent(words, point.rival)}</td>
+                    <th scope="row">{figure(amount(point.x))}</th>
+                    <td>{figure(sharePercent(words, point.share))}</td>
+                    <td>{figure(sharePercent(words, point.rival))}</td>
                   </tr>
                 ))}
               </tbody>
@@ -68,7 +78,7 @@ export const SwitchingAnswer = ({ words, result, kind, cargo, wish, onAddLevers 
           </details>
         </>
       )}
-      <p className="mv-switching-note">{t('switching.runs', { runs: result.runs })}</p>
+      <p className="mv-switching-note">{figure(t('switching.runs', { runs: result.runs }))}</p>
     </div>
   );
 };

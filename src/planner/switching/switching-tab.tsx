@@ -25,6 +25,7 @@ export const SwitchingTab = (props: ResultsTabProps) => {
   const { dataset, estimate, language, selection, onAddLevers } = props;
   const words = useWords(language, 'switching');
   const { t } = words;
+  const context = useMemo(() => ({ ...props.context, words }), [props.context, words]);
   const options = useMemo(() => cargoOptions(words, dataset, estimate), [words, dataset, estimate]);
   const all = [...options.minerals, ...options.flows];
   const [chosen, setChosen] = useState(() => (selection?.kind === 'shipment' ? `flow:${selection.id.split('~')[0]}` : ''));
@@ -102,7 +103,15 @@ export const SwitchingTab = (props: ResultsTabProps) => {
       </div>
       <StudyBar run={run} words={words} label={t('switching.label')} />
       {run.answer === null || run.stale ? null : (
-        <SwitchingAnswer words={words} result={run.answer} kind={kind} cargo={cargo.name} wish={wishName} onAddLevers={onAddLevers} />
+        <SwitchingAnswer
+          context={context}
+          result={run.answer}
+          kind={kind}
+          cargo={cargo.name}
+          wish={wishName}
+          shipments={cargo.shipments}
+          onAddLevers={onAddLevers}
+        />
       )}
     </section>
   );

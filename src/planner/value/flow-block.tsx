@@ -2,13 +2,17 @@ import { corridorColour, partnerColour } from '../../charts/colours.ts';
 import { FlowChart, type FlowLink, type FlowNode } from '../../charts/flow-chart.tsx';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
+import type { OriginContext } from '../origin.ts';
 import { massPerYear, usdLarge } from '../quantities.ts';
 import { siteShort } from '../record-names.ts';
-import { countryName, named, type Words } from '../words.ts';
+import { WhereFrom } from '../where-from.tsx';
+import { countryName, named } from '../words.ts';
+import { flowsOf } from './value-chain.ts';
 import { flowColumns, type ValueFlow, valueFlows } from './value-flows.ts';
+import { explainFlows } from './value-origins.ts';
 
 interface FlowBlockProps {
-  readonly words: Words;
+  readonly context: OriginContext;
   readonly dataset: Dataset;
   readonly estimate: Estimate;
   readonly mineral: string;
@@ -16,7 +20,8 @@ interface FlowBlockProps {
 }
 
 /** From where, in which form, over which corridor, to whom; with the same ways as a table. */
-export const FlowBlock = ({ words, dataset, estimate, mineral, measure }: FlowBlockProps) => {
+export const FlowBlock = ({ context, dataset, estimate, mineral, measure }: FlowBlockProps) => {
+  const { words } = context;
   const { t } = words;
   const flows = valueFlows(estimate, mineral, measure);
   if (flows.length === 0) return <p className="mv-empty">{t(measure === 'value' ? 'value.flows.noValue' : 'value.flows.none')}</p>;
@@ -34,6 +39,15 @@ export const FlowBlock = ({ words, dataset, estimate, mineral, measure }: FlowBl
   };
   const amountText = (flow: Pick<ValueFlow, 'tonnes_y' | 'value_usd_y'>): string =>
     measure === 'tonnes' ? massPerYear(words, flow.tonnes_y) : t('money.perYear', { money: usdLarge(words, flow.value_usd_y) });
+  const sites = new Set(flows.map(({ origin }) => origin));
+  const behind = (flow: ValueFlow) =>
+    flowsOf(estimate, mineral).filter(
+      ({ site, stage, market_country, routes }) =>
+        stage === flow.stage &&
+        market_country === flow.market &&
+        (flow.origin === 'rest' ? !sites.has(site) : site === flow.origin) &&
+        routes.some(({ corridor, tonnes_y }) => corridor === flow.corridor && tonnes_y > 0),
+    );
   const { nodes, links } = network(flows, nameOf, amountText, measure);
   return (
     <>
@@ -65,7 +79,16 @@ export const FlowBlock = ({ words, dataset, estimate, mineral, measure }: FlowBl
                       {nameOf(column, flow)}
                     </td>
                   ))}
-                  <td>{amountText(flow)}</td>
+                  <td>
+                    <WhereFrom
+                      context={context}
+                      explain={() =>
+                        explainFlows(context, mineral, flowColumns.map((column) => nameOf(column, flow)).join(' – '), behind(flow))
+                      }
+                    >
+                      {amountText(flow)}
+                    </WhereFrom>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,8 +3,8 @@ import type { OriginContext } from '../origin.ts';
 import { marketName, massText, threeFigures } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { named } from '../words.ts';
-import { marketsOf } from './value-chain.ts';
-import { explainPrices } from './value-origins.ts';
+import { flowsOf, marketsOf } from './value-chain.ts';
+import { explainNetback } from './value-origins.ts';
 
 interface MarketBlockProps {
   readonly context: OriginContext;
@@ -33,24 +33,35 @@ export const MarketBlock = ({ context, estimate, mineral }: MarketBlockProps) =>
         <tbody>
           {rows.map((row) => {
             const part = row.netback_usd_per_t / row.price_usd_per_t;
+            const figure = (text: string) => (
+              <WhereFrom
+                context={context}
+                explain={() =>
+                  explainNetback(
+                    context,
+                    mineral,
+                    `${marketName(words, row.market)}: ${named(words, 'stage', row.stage)}`,
+                    flowsOf(estimate, mineral).filter(({ market, stage }) => market === row.market && stage === row.stage),
+                  )
+                }
+              >
+                {text}
+              </WhereFrom>
+            );
             return (
               <tr key={`${row.stage} ${row.market}`}>
                 <th scope="row">
                   {marketName(words, row.market)}
                   <span className="mv-value-next">{named(words, 'stage', row.stage)}</span>
                 </th>
-                <td>{massText(words, row.tonnes_y)}</td>
-                <td>
-                  <WhereFrom context={context} explain={() => explainPrices(context, mineral)}>
-                    {threeFigures(words, row.netback_usd_per_t)}
-                  </WhereFrom>
-                </td>
+                <td>{figure(massText(words, row.tonnes_y))}</td>
+                <td>{figure(threeFigures(words, row.netback_usd_per_t))}</td>
                 <td>
                   <svg width="44" height="8" aria-hidden="true" className="mv-value-bar">
                     <rect width="44" height="8" />
                     <rect width={44 * Math.min(1, Math.max(0, part))} height="8" data-filled />
                   </svg>{' '}
-                  {words.f.percent(part, part > 0.9 ? 1 : 0)}
+                  {figure(words.f.percent(part, part > 0.9 ? 1 : 0))}
                 </td>
               </tr>
             );

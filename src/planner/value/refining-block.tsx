@@ -5,13 +5,16 @@ import type { Estimate } from '../../engine/estimate-types.ts';
 import type { RefiningResult, RefiningSide } from '../../engine/index.ts';
 import { useStudy } from '../../state/use-study.ts';
 import { Select } from '../../ui/select.tsx';
+import type { OriginContext } from '../origin.ts';
 import { days, kilometres, marketName, massText, usdLarge, usdPerTonne } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
+import { WhereFrom } from '../where-from.tsx';
 import { countryName, productName, type Words } from '../words.ts';
 import { type RefiningStep, refiningSteps } from './refining-steps.ts';
+import { explainRefining } from './value-origins.ts';
 
 interface RefiningBlockProps {
-  readonly words: Words;
+  readonly context: OriginContext;
   readonly dataset: Dataset;
   readonly estimate: Estimate;
   readonly mineral: string;
@@ -19,7 +22,8 @@ interface RefiningBlockProps {
 }
 
 /** What if the next step were taken at home: before and after, and what it may cost. */
-export const RefiningBlock = ({ words, dataset, estimate, mineral, onAddLevers }: RefiningBlockProps) => {
+export const RefiningBlock = ({ context, dataset, estimate, mineral, onAddLevers }: RefiningBlockProps) => {
+  const { words } = context;
   const { t } = words;
   const steps = refiningSteps(dataset, estimate, mineral);
   const [chosen, setChosen] = useState('');
@@ -35,18 +39,19 @@ export const RefiningBlock = ({ words, dataset, estimate, mineral, onAddLevers }
         value={step.to_product}
         onChange={setChosen}
       />
-      <RefiningRun key={step.to_product} words={words} estimate={estimate} mineral={mineral} step={step} onAddLevers={onAddLevers} />
+      <RefiningRun key={step.to_product} context={context} estimate={estimate} mineral={mineral} step={step} onAddLevers={onAddLevers} />
     </>
   );
 };
 
 const RefiningRun = ({
-  words,
+  context,
   estimate,
   mineral,
   step,
   onAddLevers,
-}: Pick<RefiningBlockProps, 'words' | 'estimate' | 'mineral' | 'onAddLevers'> & { readonly step: RefiningStep }) => {
+}: Pick<RefiningBlockProps, 'context' | 'estimate' | 'mineral' | 'onAddLevers'> & { readonly step: RefiningStep }) => {
+  const { words } = context;
   const { t } = words;
   const { id, title, year, maturity, levers } = estimate.scenario;
   const run = useStudy(
@@ -59,7 +64,7 @@ const RefiningRun = ({
       <StudyBar run={run} words={words} label={t('value.refining.title')} />
       {run.answer === null || run.stale ? null : (
         <>
-          <RefiningAnswer words={words} result={run.answer} />
+          <RefiningAnswer context={context} result={run.answer} />
           <button type="button" className="mv-button" onClick={() => onAddLevers([run.answer?.lever ?? []].flat())}>
             {t('value.refining.makeLever')}
           </button>
@@ -70,7 +75,13 @@ const RefiningRun = ({
 };
 
 /** Both forms side by side, then mass, power, cost, buyers and breakeven in sentences. */
-export const RefiningAnswer = ({ words, result }: { readonly words: Words; readonly result: RefiningResult }) => {
+export const RefiningAnswer = ({ context, result }: { readonly context: OriginContext; readonly result: RefiningResult }) => {
+  const { words } = context;
+  const figure = (text: string) => (
+    <WhereFrom context={context} explain={() => explainRefining(context, result)}>
+      {text}
+    </WhereFrom>
+  );
   const { t } = words;
   const { before, after, mass, energy, breakeven, buyers } = result;
   const rows: readonly { readonly key: string; readonly of: (side: RefiningSide) => string }[] = [
@@ -111,15 +122,15 @@ export const RefiningAnswer = ({ words, result }: { readonly words: Words; reado
           {rows.map(({ key, of }) => (
             <tr key={key}>
               <th scope="row">{t(`value.refining.row.${key}`)}</th>
-              <td>{of(before)}</td>
-              <td>{of(after)}</td>
+              <td>{figure(of(before))}</td>
+              <td>{figure(of(after))}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <ul className="mv-value-points">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{figure(sentence)}</li>
         ))}
       </ul>
     </>

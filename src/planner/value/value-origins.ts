@@ -1,3 +1,5 @@
+import type { NetbackBreakdown, ShipmentEstimate } from '../../engine/estimate-types.ts';
+import type { RefiningResult } from '../../engine/index.ts';
 import type { MineralWedges, WedgeName } from '../../engine/value/wedges.ts';
 import {
   distinct,
@@ -8,8 +10,27 @@ import {
   parameterSources,
   shipmentSources,
 } from '../origin.ts';
-import { sharePercent, threeFigures } from '../quantities.ts';
+import { flowName, massPerYear, sharePercent, threeFigures, usdLarge, usdPerTonne } from '../quantities.ts';
 import { productName } from '../words.ts';
+import { movedValue } from './value-chain.ts';
+
+/** How many flows an origin names. */
+const flowsNamed = 5;
+
+/** The parts of a netback in the order of its sum. */
+const netbackParts = [
+  'stage_price',
+  'floor',
+  'premium',
+  'freight',
+  'moisture',
+  'insurance',
+  'import_duty',
+  'export_duty',
+  'subsidy',
+  'netback',
+] as const satisfies readonly (keyof NetbackBreakdown)[];
+type NetbackPart = (typeof netbackParts)[number];
 
 /** The parameters that move each wedge most. */
 const parameters: Readonly<Record<WedgeName, readonly string[]>> = {
@@ -67,15 +88,87 @@ export function explainWedge(context: OriginContext, wedge: WedgeName, of: Miner
   };
 }
 
-/** Where the prices of a mineral's stages come from. */
-export function explainPrices(context: OriginContext, mineral: string): Origin {
+/** Where tonnes, value and freight of some flows of a mineral come from: the largest of them, and the prices of its stages. */
+export function explainFlows(context: OriginContext, mineral: string, title: string, flows: readonly ShipmentEstimate[]): Origin {
+  const { words, dataset } = context;
+  const { t } = words;
+  const largest = flows.toSorted((a, b) => b.moved_t_y - a.moved_t_y).slice(0, flowsNamed);
+  const tonnes = flows.reduce((sum, { moved_t_y }) => sum + moved_t_y, 0);
   return {
-    title: context.words.t('value.priceTitle'),
-    formula: context.words.t('value.priceFormula'),
-    inputs: priceInputs(context, mineral),
-    sources: priceSources(context, mineral),
+    title,
+    formula: t('value.flowFormula'),
+    inputs: [
+      { label: t('origin.counted'), value: massPerYear(words, tonnes) },
+      ...largest.map((flow) => ({ label: flowName(words, dataset, flow), value: tonnesAndValue(context, flow) })),
+      ...priceInputs(context, mineral),
+    ],
+    sources: distinct([...shipmentSources(context, distinct(largest.map(({ shipment }) => shipment))), ...priceSources(context, mineral)]),
+    note: t('value.priceFormula'),
   };
 }
+
+/** Where the netback of some flows of a mineral to one market comes from: what is taken from the price, by the tonnes of each flow. */
+export function explainNetback(context: OriginContext, mineral: string, title: string, flows: readonly ShipmentEstimate[]): Origin {
+  const { words } = context;
+  const priced = flows.flatMap(({ netback, moved_t_y }) => (netback === null ? [] : [{ netback, moved_t_y }]));
+  const tonnes = priced.reduce((sum, { moved_t_y }) => sum + moved_t_y, 0);
+  const mean = (part: NetbackPart): number => priced.reduce((sum, one) => sum + one.netback[part] * one.moved_t_y, 0) / tonnes;
+  return {
+    title,
+    formula: words.t('value.priceFormula'),
+    inputs: [
+      { label: words.t('origin.counted'), value: massPerYear(words, tonnes) },
+      ...netbackParts
+        .filter((part) => part === 'stage_price' || part === 'netback' || Math.abs(mean(part)) >= 0.005)
+        .map((part) => ({ label: words.t(`value.part.${part}`), value: usdPerTonne(words, mean(part)) })),
+      ...priceInputs(context, mineral),
+      ...parameterInputs(context, parameters.freight),
+    ],
+    sources: distinct([
+      ...priceSources(context, mineral),
+      ...parameterSources(context, parameters.freight),
+      ...shipmentSources(context, distinct(flows.map(({ shipment }) => shipment))),
+    ]),
+  };
+}
+
+/** Where the figures of refining at home come from: the balance of mass and power of its steps, prices and freight. */
+export function explainRefining(context: OriginContext, result: RefiningResult): Origin {
+  const { words, details } = context;
+  const { t } = words;
+  const { mass, energy, lever, operating_usd_y, charges_usd_y, before, after } = result;
+  const { mineral } = lever;
+  const steps = details?.minerals[mineral]?.conversions ?? [];
+  return {
+    title: t('value.refining.title'),
+    formula: t('value.refining.formula'),
+    inputs: [
+      { label: t('value.refining.massIn'), value: massPerYear(words, mass.in_t) },
+      { label: t('value.refining.massOut'), value: massPerYear(words, mass.out_t) },
+      { label: t('value.refining.recovery'), value: words.f.percent(mass.recovery) },
+      ...(energy === null ? [] : [{ label: t('value.refining.power'), value: `${threeFigures(words, energy.kwh_per_t)}\u00a0kWh/t` }]),
+      ...(operating_usd_y === null ? [] : [{ label: t('value.refining.operating'), value: perYear(context, operating_usd_y) }]),
+      { label: t('value.refining.charges'), value: perYear(context, charges_usd_y) },
+      { label: `${t('value.refining.row.freight')}, ${t('value.refining.before')}`, value: perYear(context, before.freight_usd_y) },
+      { label: `${t('value.refining.row.freight')}, ${t('value.refining.after')}`, value: perYear(context, after.freight_usd_y) },
+      ...priceInputs(context, mineral),
+      ...parameterInputs(context, parameters.freight),
+    ],
+    sources: distinct([
+      ...priceSources(context, mineral),
+      ...steps.flatMap(({ sources }) => sources),
+      ...parameterSources(context, parameters.freight),
+    ]),
+  };
+}
+
+const perYear = ({ words }: OriginContext, usd: number): string => words.t('money.perYear', { money: usdLarge(words, usd) });
+
+const tonnesAndValue = (context: OriginContext, flow: ShipmentEstimate): string => {
+  const tonnes = massPerYear(context.words, flow.moved_t_y);
+  const value = movedValue(flow);
+  return value === null ? tonnes : `${tonnes} · ${perYear(context, value)}`;
+};
 
 function priceInputs({ words, dataset }: OriginContext, mineral: string): OriginInput[] {
   const products = dataset.minerals.find(({ id }) => id === mineral)?.stages ?? [];

@@ -54,13 +54,13 @@ export const ValueTab = (props: ResultsTabProps) => {
         <ChainBlock context={context} dataset={dataset} estimate={estimate} mineral={mineral} />
       </Block>
       <Block title={t('value.flows.title')}>
-        <FlowBlock words={words} dataset={dataset} estimate={estimate} mineral={mineral} measure={measure} />
+        <FlowBlock context={context} dataset={dataset} estimate={estimate} mineral={mineral} measure={measure} />
       </Block>
       <Block title={t('value.market.title')}>
         <MarketBlock context={context} estimate={estimate} mineral={mineral} />
       </Block>
       <Block title={t('value.refining.title')}>
-        <RefiningBlock key={mineral} words={words} dataset={dataset} estimate={estimate} mineral={mineral} onAddLevers={onAddLevers} />
+        <RefiningBlock key={mineral} context={context} dataset={dataset} estimate={estimate} mineral={mineral} onAddLevers={onAddLevers} />
       </Block>
     </section>
   );

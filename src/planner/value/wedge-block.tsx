@@ -53,7 +53,9 @@ export const WedgeBlock = ({ context, dataset, estimate, mineral, isolation }: W
             <tr key={wedge} data-binding={wedge === all.binding || undefined}>
               <th scope="row">
                 {t(`value.wedge.name.${wedge}`)}
-                <span className="mv-value-next">{besideOf(context, all, wedge)}</span>
+                <WhereFrom className="mv-value-next" context={context} explain={() => explainWedge(context, wedge, all, shipments)}>
+                  {besideOf(context, all, wedge)}
+                </WhereFrom>
               </th>
               <td>
                 <WhereFrom context={context} explain={() => explainWedge(context, wedge, all, shipments)}>
