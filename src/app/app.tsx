@@ -31,7 +31,9 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
   const story = useAppState((state) => state.story);
   const phone = useMedia('(max-width: 799px)');
   const noData = useResults((state) => state.status === 'failed' && state.dataset === null);
-  const noticed = useResults(({ linkProblems, unknownScenarios }) => linkProblems.length + unknownScenarios.length > 0);
+  const noticed = useResults(
+    ({ linkProblems, unknownScenarios, answer }) => linkProblems.length + unknownScenarios.length + (answer?.unknownLevers.length ?? 0) > 0,
+  );
   const shown = useShown();
   const handle = useRef<MapHandle | null>(null);
   useEffect(() => {

@@ -9,10 +9,15 @@ export const Notices = () => {
   const { t } = useShellWords();
   const problems = useResults((state) => state.linkProblems);
   const unknown = useResults((state) => state.unknownScenarios);
+  const levers = useResults((state) => state.answer?.unknownLevers);
   const [dismissed, setDismissed] = useState('');
+  // both sides may hold the same lever
   const lines = [
-    ...unknown.map((id) => t('notice.unknownScenario', { id })),
-    ...problems.map(({ parameter, value }) => t('notice.linkProblem', { parameter, value })),
+    ...new Set([
+      ...unknown.map((id) => t('notice.unknownScenario', { id })),
+      ...(levers ?? []).map(({ type, name }) => t('notice.unknownLever', { type, name })),
+      ...problems.map(({ parameter, value }) => t('notice.linkProblem', { parameter, value })),
+    ]),
   ];
   const all = lines.join('\n');
   if (lines.length === 0 || all === dismissed) return null;

@@ -1,6 +1,7 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Comparison, Estimate } from '../engine/estimate-types.ts';
+import { knownLevers } from './known-levers.ts';
 import { linksOfShipments } from './links-of-shipments.ts';
 import { passingFlows } from './passing-flows.ts';
 import type { EngineApi } from './types.ts';
@@ -31,7 +32,8 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
   };
   const estimated = async (scenario: Scenario, itineraries: Steps): Promise<Estimate> => {
     const key = `${itineraries} ${JSON.stringify(scenario)}`;
-    const estimate = kept.get(key) ?? engine.estimate(await loaded(), scenario, { itineraries });
+    const data = await loaded();
+    const estimate = kept.get(key) ?? engine.estimate(data, knownLevers(data, scenario).scenario, { itineraries });
     kept.delete(key);
     kept.set(key, estimate);
     const oldest = kept.keys().next();
@@ -48,7 +50,13 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
     estimate: async (a, b) => {
       const estimateA = await estimated(a, 'none');
       const estimateB = b ? await estimated(b, 'none') : null;
-      return { a: estimateA, b: estimateB, comparison: estimateB ? engine.compare(estimateA, estimateB) : null };
+      const data = await loaded();
+      return {
+        a: estimateA,
+        b: estimateB,
+        comparison: estimateB ? engine.compare(estimateA, estimateB) : null,
+        unknownLevers: [a, ...(b ? [b] : [])].flatMap((scenario) => knownLevers(data, scenario).unknown),
+      };
     },
     shipment: async (scenario, id) => (await estimated(scenario, 'all')).shipments.find((shipment) => shipment.id === id) ?? null,
     links: async (scenario, ids) => {

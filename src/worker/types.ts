@@ -1,5 +1,6 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Comparison, Estimate, LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { UnknownLever } from './known-levers.ts';
 import type { PassingFlow, Spot } from './passing-flows.ts';
 
 /** Estimates of the scenarios on the screen. */
@@ -8,6 +9,8 @@ export interface Answer {
   /** Null while nothing is compared. */
   readonly b: Estimate | null;
   readonly comparison: Comparison | null;
+  /** Levers of either scenario that name what the dataset does not hold; the estimates are without them. */
+  readonly unknownLevers: readonly UnknownLever[];
 }
 
 /** What the worker can be asked. Errors come back as rejected promises with their message. */

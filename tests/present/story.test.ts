@@ -32,7 +32,7 @@ const answerOf = (scene: Story['scenes'][number]): Answer => {
   const { view } = sceneView(scene, defaultView);
   const a = estimateOf(view.a);
   const b = view.b ? estimateOf(view.b) : null;
-  return { a, b, comparison: b ? compare(a, b) : null };
+  return { a, b, comparison: b ? compare(a, b) : null, unknownLevers: [] };
 };
 
 beforeAll(async () => {
@@ -86,7 +86,7 @@ describe('the shipped stories', () => {
 describe('figures', () => {
   it('are the numbers of the estimate', () => {
     const a = estimate(core, baselineScenario(core));
-    const answer: Answer = { a, b: null, comparison: null };
+    const answer: Answer = { a, b: null, comparison: null, unknownLevers: [] };
     const east = a.corridors.find(({ id }) => id === 'eastern');
     expect(figureValue({ figure: 'corridor', corridor: 'eastern', measure: 'value' }, answer, details)).toEqual({
       value: east?.share_value,

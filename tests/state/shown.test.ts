@@ -12,23 +12,27 @@ const b = estimate(dataset, { ...baseline, levers: [{ type: 'close-country', cou
 
 describe('what is shown', () => {
   it('is A alone while nothing is compared', () => {
-    expect(shownOf({ a, b: null, comparison: null }, null)).toEqual({ estimate: a, reference: null, comparison: null });
+    expect(shownOf({ a, b: null, comparison: null, unknownLevers: [] }, null)).toEqual({ estimate: a, reference: null, comparison: null });
   });
 
   it('is B against A', () => {
     const comparison = compare(a, b);
-    expect(shownOf({ a, b, comparison }, null)).toEqual({ estimate: b, reference: a, comparison });
+    expect(shownOf({ a, b, comparison, unknownLevers: [] }, null)).toEqual({ estimate: b, reference: a, comparison });
   });
 
   it('has no comparison where B is the same world under another name', () => {
     const twin = { ...a, scenario: { ...a.scenario, id: 'twin', title: 'Twin' } };
-    expect(shownOf({ a, b: twin, comparison: compare(a, twin) }, null)).toEqual({ estimate: twin, reference: null, comparison: null });
+    expect(shownOf({ a, b: twin, comparison: compare(a, twin), unknownLevers: [] }, null)).toEqual({
+      estimate: twin,
+      reference: null,
+      comparison: null,
+    });
   });
 
   it('holds the steps of the selected shipment, and of no other', () => {
     const full = estimate(dataset, baseline).shipments.find(({ routes }) => routes.length > 0);
     if (!full) throw new Error('The baseline moves nothing.');
-    const { estimate: shown } = shownOf({ a, b: null, comparison: null }, { id: full.id, a: full, b: null });
+    const { estimate: shown } = shownOf({ a, b: null, comparison: null, unknownLevers: [] }, { id: full.id, a: full, b: null });
     const withSteps = shown.shipments.filter(({ routes }) => routes.some(({ legs }) => legs.length > 0));
     expect(withSteps).toEqual([full]);
     expect(shown.shipments).toHaveLength(a.shipments.length);

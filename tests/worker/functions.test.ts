@@ -56,6 +56,17 @@ describe('the functions of the worker', () => {
     expect(runs).toBe(before);
   });
 
+  it('leave out and tell a lever that names what the data do not hold, with the others at work', async () => {
+    const api = createFunctions({ estimate, compare }, async () => dataset);
+    await api.load('x');
+    const mixed: Scenario = { ...russiaClosed, levers: [{ type: 'close-leg', leg: 'rail-nowhere' }, ...russiaClosed.levers] };
+    const { a, b, unknownLevers } = await api.estimate(russiaClosed, mixed);
+    expect(unknownLevers).toEqual([{ type: 'close-leg', name: 'rail-nowhere' }]);
+    expect(b?.totals).toEqual(a.totals);
+    expect(b?.scenario.levers).toEqual(russiaClosed.levers);
+    expect((await api.estimate(russiaClosed, null)).unknownLevers).toEqual([]);
+  });
+
   it('give one shipment with its steps, and the links of some that sum to those of all', async () => {
     const api = createFunctions({ estimate, compare }, async () => dataset);
     await api.load('x');
