@@ -95,7 +95,7 @@ test('a preset can be chosen and given up again', async ({ planner }) => {
 
 test('an itinerary opens from the list of routes and closes again', async ({ planner }) => {
   await planner.open('?tab=routes');
-  await planner.page.locator('.mv-route-row, .mv-routes [role="row"], .mv-routes button').first().click();
+  await planner.page.locator('.mv-routes-table .mv-route-row').first().click();
   await expect(planner.page).toHaveURL(/select=shipment:/);
   await expect(planner.page.getByRole('button', { name: 'Close the itinerary' })).toBeVisible();
   await planner.page.getByRole('button', { name: 'Close the itinerary' }).click();
