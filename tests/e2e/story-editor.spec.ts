@@ -11,7 +11,7 @@ test('a story is captured, reordered, exported, imported and played', async ({ p
   await planner.open('?b=russia-closed&at=3.5/47/60');
   await present();
   await dialog.getByRole('button', { name: 'Begin a story with this view' }).click();
-  await field('Title of the story').fill('Two worlds');
+  await field('Title of the story').fill('Two');
   await page.keyboard.press('Escape');
   await planner.scenarioB().selectOption('iran-open');
   await expect(page).toHaveURL(/b=iran-open/);
@@ -39,6 +39,11 @@ test('a story is captured, reordered, exported, imported and played', async ({ p
   await expect(scenes.first()).toBeFocused();
   await dialog.getByRole('button', { name: 'Delete the scene “Iran open”' }).click();
   await expect(scenes).toHaveCount(1);
+  // the way back does not take the focus from who writes on
+  await expect(dialog.getByRole('button', { name: 'Put back' })).toBeFocused();
+  await field('Title of the story').press('End');
+  await field('Title of the story').pressSequentially(' worlds');
+  await expect(field('Title of the story')).toHaveValue('Two worlds');
   await dialog.getByRole('button', { name: 'Put back' }).click();
   await expect(scenes.first()).toHaveText('1. Iran open');
 

@@ -6,6 +6,7 @@ import { ownChoice } from '../../state/scenario-choice.ts';
 import { scenarioFile } from '../../state/scenario-file.ts';
 import { deleteScenario, renameScenario, saveScenario } from '../../state/scenario-storage.ts';
 import { downloadText } from '../../ui/download-text.ts';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { useWorkbenchWords } from './use-workbench-words.ts';
 
 /** A new name also for the scenario on screen, where it is this one. */
@@ -47,7 +48,7 @@ const Row = ({ scenario, onDelete }: RowProps) => {
         >
           <input
             // the reader has just asked to write here
-            ref={(field) => field?.focus()}
+            ref={takeFocus}
             className="mv-desk-field"
             aria-label={t('desk.newName', { title: scenario.title })}
             maxLength={200}
@@ -134,7 +135,7 @@ export const OwnList = () => {
             {t('desk.deleted', { title: deleted.title })}{' '}
             <button
               // the button that was pressed is gone: the way back takes the focus
-              ref={(button) => button?.focus()}
+              ref={takeFocus}
               type="button"
               className="mv-button"
               onClick={() => saveScenario(deleted)}

@@ -1,3 +1,4 @@
+import { takeFocus } from '../../../ui/take-focus.ts';
 import type { StoryTranslate } from '../figure-text.ts';
 
 interface PutBackProps {
@@ -15,7 +16,7 @@ export const PutBack = ({ title, t, onPutBack }: PutBackProps) => (
         {t('editor.deleted', { title })}{' '}
         <button
           // the button that was pressed is gone: the way back takes the focus
-          ref={(button) => button?.focus()}
+          ref={takeFocus}
           type="button"
           className="mv-button"
           onClick={onPutBack}

@@ -1,5 +1,5 @@
 import './story-editor.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '../../../dataset/schema/story.ts';
 import type { Language } from '../../../i18n/languages.ts';
@@ -25,6 +25,13 @@ export const StoryEditor = ({ onClose }: StoryEditorProps) => {
   const details = useResults((state) => state.details);
   const setStory = useAppState((state) => state.setStory);
   const present = usePresentScene();
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(edited);
+  useEffect(() => {
+    // the button that led here is gone
+    if (before.current !== edited) section.current?.focus();
+    before.current = edited;
+  }, [edited]);
   const [deleted, setDeleted] = useState<Story | null>(null);
   useEffect(followStories, []);
   const story = stories.find(({ id }) => id === edited);
@@ -36,7 +43,7 @@ export const StoryEditor = ({ onClose }: StoryEditorProps) => {
     editStory(id);
   };
   return (
-    <section className="mv-editor">
+    <section className="mv-editor" ref={section} tabIndex={-1}>
       <h3>{t('editor.own')}</h3>
       {trouble ? <p role="alert">{t(`editor.trouble.${trouble}`)}</p> : null}
       {story ? (
