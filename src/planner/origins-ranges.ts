@@ -1,6 +1,15 @@
+import type { Estimate } from '../engine/estimate-types.ts';
 import type { Variable } from '../engine/index.ts';
-import { type Origin, type OriginContext, type OriginInput, parameterSources } from './origin.ts';
-import { threeFigures } from './quantities.ts';
+import {
+  distinct,
+  type Origin,
+  type OriginContext,
+  type OriginInput,
+  parameterInputs,
+  parameterSources,
+  shipmentSources,
+} from './origin.ts';
+import { flowName, kilometres, massPerYear, threeFigures, usdLarge } from './quantities.ts';
 import { variableName } from './ranges/variable-name.ts';
 
 /** Where the range of a quantity comes from: its values, what it follows from, what it moves with, and its sources. */
@@ -39,4 +48,49 @@ function priceSources({ details }: OriginContext, id: string): readonly string[]
   const [, mineral = '', stage, product] = id.split(':');
   const texts = details?.minerals[mineral]?.stages.find((each) => each.stage === stage && each.product === product);
   return texts?.sources ?? [];
+}
+
+/** What emissions are worked out with. */
+const emissionParameters = [
+  'emission-rail-g-per-tkm',
+  'emission-road-g-per-tkm',
+  'emission-sea-g-per-tkm',
+  'emission-ferry-g-per-tkm',
+  'emission-hub-kg-per-t',
+];
+
+/** Where the emissions of all shipments come from. */
+export function explainEmissions(context: OriginContext, { totals }: Estimate): Origin {
+  const { words } = context;
+  return {
+    title: words.t('ranges.emissions'),
+    formula: words.t('ranges.emissionsFormula'),
+    inputs: [
+      { label: words.t('origin.counted'), value: massPerYear(words, totals.co2e_t_y) },
+      { label: words.t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
+      { label: words.t('origin.meanKm'), value: kilometres(words, totals.km_mean) },
+      ...parameterInputs(context, emissionParameters),
+    ],
+    sources: parameterSources(context, emissionParameters),
+  };
+}
+
+/** Where what is left at all gates comes from: the largest flows by it. */
+export function explainNetbackInAll(context: OriginContext, estimate: Estimate): Origin {
+  const { words, dataset } = context;
+  const money = (usd: number): string => words.t('money.perYear', { money: usdLarge(words, usd) });
+  const left = estimate.shipments
+    .map((flow) => ({ flow, usd: (flow.netback_usd_per_t ?? 0) * flow.moved_t_y }))
+    .toSorted((one, other) => other.usd - one.usd)
+    .slice(0, 5);
+  return {
+    title: words.t('ranges.netback'),
+    formula: words.t('ranges.netbackFormula'),
+    inputs: [
+      { label: words.t('facts.value'), value: money(estimate.totals.value_usd_y) },
+      { label: words.t('origin.costPerYear'), value: money(estimate.totals.cost_usd_y) },
+      ...left.map(({ flow, usd }) => ({ label: flowName(words, dataset, flow), value: money(usd) })),
+    ],
+    sources: shipmentSources(context, distinct(left.map(({ flow }) => flow.shipment))),
+  };
 }

@@ -1,6 +1,6 @@
 /** Where each figure comes from: fetched when the reader opens the first one, since most never do. */
 export { explainConcentration, explainCorridor, explainPassing, explainShare } from './origins-dependence.ts';
-export { explainVariable } from './origins-ranges.ts';
+export { explainEmissions, explainNetbackInAll, explainVariable } from './origins-ranges.ts';
 export { explainRouteCost, explainStep } from './origins-route.ts';
 export { explainFlowMeans, explainFlowValue, explainObserved, explainWayShare } from './origins-shipment.ts';
 export {

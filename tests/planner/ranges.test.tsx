@@ -4,8 +4,10 @@ import type { Dataset } from '../../src/dataset/types.ts';
 import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { OriginContext } from '../../src/planner/origin.ts';
+import * as origins from '../../src/planner/origins.ts';
 import { explainVariable } from '../../src/planner/origins-ranges.ts';
-import { rangeRows, tornadoFigures } from '../../src/planner/ranges/figures.ts';
+import { figureOrigin, rangeRows, tornadoFigures } from '../../src/planner/ranges/figures.ts';
+import { explainRange, explainRank } from '../../src/planner/ranges/range-origins.ts';
 import { RangeTable } from '../../src/planner/ranges/range-table.tsx';
 import { RankBlock } from '../../src/planner/ranges/rank-block.tsx';
 import { TornadoBlock } from '../../src/planner/ranges/tornado-block.tsx';
@@ -13,6 +15,7 @@ import { formats } from '../../src/ui/format.ts';
 import { drive } from '../../src/worker/drive.ts';
 import { type DrawnRanges, drawRanges } from '../../src/worker/studies/draws.ts';
 import { tornado } from '../../src/worker/studies/tornado.ts';
+import { bareFigures } from './bare-figures.ts';
 import { plain } from './words.ts';
 import { realWorld } from './world.ts';
 
@@ -68,10 +71,23 @@ describe.each(['en', 'ru', 'kk'] as const)('the ranges tab in %s', (language) =>
     for (const ranges of [compared, alone]) {
       const parts = [
         <RangeTable key="table" context={context} estimate={world.b} ranges={ranges} />,
-        <RankBlock key="ranks" words={context.words} ranges={ranges} />,
+        <RankBlock key="ranks" context={context} ranges={ranges} />,
         <TornadoBlock key="tornado" context={context} answer={swings} />,
       ];
-      for (const part of parts) expect(textOf(renderToStaticMarkup(part)).match(accidents)?.[0]).toBeUndefined();
+      for (const part of parts) {
+        const html = renderToStaticMarkup(part);
+        expect(textOf(html).match(accidents)?.[0]).toBeUndefined();
+        expect(bareFigures(html)).toEqual([]);
+      }
+      for (const row of rangeRows(context.words, ranges)) {
+        const origin = explainRange(context, ranges, row, figureOrigin(context, world.a, row.id)(origins));
+        expect(JSON.stringify(origin).match(accidents)?.[0], row.id).toBeUndefined();
+        expect(origin.inputs.length, row.id).toBeGreaterThan(1);
+        if (row.id !== 'totals/stranded_t_y' && row.id !== 'effective_routes') expect(origin.sources.length, row.id).toBeGreaterThan(0);
+      }
+      const rank = explainRank(context, ranges, 'middle');
+      expect(JSON.stringify(rank).match(accidents)?.[0]).toBeUndefined();
+      expect(rank.sources.length).toBeGreaterThan(0);
     }
   });
 
@@ -125,11 +141,11 @@ describe('the numbers of the ranges tab', () => {
     expect(text).not.toContain('Change');
   });
 
-  it('name the quantities of the tornado, widest first, each a button that opens its source', () => {
+  it('name the quantities of the tornado, widest first, each name and figure a button that opens its source', () => {
     const html = renderToStaticMarkup(<TornadoBlock context={contextIn('en')} answer={swings} />);
     const cost = swings.figures.find(({ figure }) => figure === 'totals/cost_usd_per_t')?.b?.rows ?? [];
     expect(cost[0]?.id).toBe('rail-wagonload-usd-per-tkm');
-    expect(html.match(/<button[^>]*class="mv-from"/g)).toHaveLength(cost.length);
+    expect(html.match(/<button[^>]*class="mv-from"/g)).toHaveLength(3 * cost.length);
     expect(textOf(html)).toMatch(/Wagonload or single box, line haul/);
   });
 });

@@ -1,13 +1,16 @@
 import { partnerColour } from '../../charts/colours.ts';
+import type { OriginContext } from '../origin.ts';
 import { usdLarge } from '../quantities.ts';
 import { engagementScale } from '../site-facts.ts';
-import { named, type Words } from '../words.ts';
+import { WhereFrom } from '../where-from.tsx';
+import { named } from '../words.ts';
 import type { MatrixRow, ProjectView, RowKind } from './matrix.ts';
+import { explainDollars } from './project-origins.ts';
 import { rowName } from './project-words.ts';
 import { SquareCount } from './square-count.tsx';
 
 interface ProjectMatrixProps {
-  readonly words: Words;
+  readonly context: OriginContext;
   readonly matrix: readonly MatrixRow[];
   readonly rows: RowKind;
   readonly cell: ProjectView['cell'];
@@ -15,7 +18,8 @@ interface ProjectMatrixProps {
 }
 
 /** Intent against outcome: a row for each partner, mineral or country, a column for each level. A cell lists its records. */
-export const ProjectMatrix = ({ words, matrix, rows, cell, onCell }: ProjectMatrixProps) => {
+export const ProjectMatrix = ({ context, matrix, rows, cell, onCell }: ProjectMatrixProps) => {
+  const { words } = context;
   const { t, f } = words;
   return (
     <table className="mv-project-matrix">
@@ -40,7 +44,13 @@ export const ProjectMatrix = ({ words, matrix, rows, cell, onCell }: ProjectMatr
             <tr key={row.id}>
               <th scope="row">
                 {name}
-                {row.usd_m > 0 ? <small>{usdLarge(words, row.usd_m * 1e6)}</small> : null}
+                {row.usd_m > 0 ? (
+                  <small>
+                    <WhereFrom className="mv-project-usd" context={context} explain={() => explainDollars(context, row.records, name)}>
+                      {usdLarge(words, row.usd_m * 1e6)}
+                    </WhereFrom>
+                  </small>
+                ) : null}
               </th>
               {row.cells.map(({ level, records }) => {
                 const chosen = cell?.row === row.id && cell.level === level;

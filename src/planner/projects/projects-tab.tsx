@@ -3,12 +3,14 @@ import { useMemo, useState } from 'react';
 import type { ResultsTabProps } from '../props.ts';
 import { usdLarge } from '../quantities.ts';
 import { useWords } from '../use-words.ts';
+import { WhereFrom } from '../where-from.tsx';
 import { named } from '../words.ts';
 import { ClaimList } from './claim-list.tsx';
 import { dollarsOf, filteredRecords, firstProjectView, isDeed, listedRecords, matrixOf, ofView, yearLine } from './matrix.ts';
 import { ProjectFilters } from './project-filters.tsx';
 import { ProjectList } from './project-list.tsx';
 import { ProjectMatrix } from './project-matrix.tsx';
+import { explainDollars } from './project-origins.ts';
 import { rowName } from './project-words.ts';
 import { projectRecords } from './records.ts';
 import { YearLine } from './year-line.tsx';
@@ -28,11 +30,13 @@ export const ProjectsTab = ({ dataset, details, language, filters, onFilters, on
   return (
     <div className="mv-projects">
       <p className="mv-project-sentence">
-        {t('sentence', {
-          count: counted.length,
-          deeds: f.number(counted.filter(isDeed).length),
-          usd: usdLarge(words, dollarsOf(counted) * 1e6),
-        })}
+        <WhereFrom context={context} explain={() => explainDollars(context, counted, t(`every.${view.rows}`))}>
+          {t('sentence', {
+            count: counted.length,
+            deeds: f.number(counted.filter(isDeed).length),
+            usd: usdLarge(words, dollarsOf(counted) * 1e6),
+          })}
+        </WhereFrom>
       </p>
       <ProjectFilters words={words} records={all} view={view} onView={setView} filters={filters} onFilters={onFilters} />
       <YearLine
@@ -42,7 +46,7 @@ export const ProjectsTab = ({ dataset, details, language, filters, onFilters, on
         onYear={(year) => setView({ ...view, year })}
       />
       <ProjectMatrix
-        words={words}
+        context={context}
         matrix={matrixOf(counted, view.rows)}
         rows={view.rows}
         cell={cell}

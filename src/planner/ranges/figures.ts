@@ -128,10 +128,11 @@ export function rangeRows(words: Words, ranges: DrawnRanges): readonly RangeRow[
   });
 }
 
-/** Where the middle value of a figure comes from; null for those that nothing explains yet. */
-export function figureOrigin(context: OriginContext, estimate: Estimate, id: string): Explain | null {
+/** Where the middle value of a figure comes from. */
+export function figureOrigin(context: OriginContext, estimate: Estimate, id: string): Explain {
   switch (id) {
     case 'totals/cost_usd_per_t':
+    case 'totals/freight_share_of_value':
       return (origins) => origins.explainCost(context, estimate);
     case 'totals/days_mean':
       return (origins) => origins.explainDays(context, estimate);
@@ -143,7 +144,15 @@ export function figureOrigin(context: OriginContext, estimate: Estimate, id: str
       return (origins) => origins.explainTransit(context, estimate, 'RU');
     case 'country/CN/transit_share_tonnes':
       return (origins) => origins.explainTransit(context, estimate, 'CN');
-    default:
-      return null;
+    case 'totals/co2e_t_y':
+      return (origins) => origins.explainEmissions(context, estimate);
+    case 'totals/netback_usd_y':
+      return (origins) => origins.explainNetbackInAll(context, estimate);
+    default: {
+      const corridor = corridorIds.find((one) => corridorFigure(one) === id);
+      if (corridor === undefined) return (origins) => origins.explainCost(context, estimate);
+      const tonnes = estimate.corridors.find((one) => one.id === corridor)?.tonnes_y ?? 0;
+      return (origins) => origins.explainCorridor(context, estimate, { by: 'all' }, corridor, tonnes);
+    }
   }
 }

@@ -3,8 +3,9 @@ import type { Estimate } from '../../engine/estimate-types.ts';
 import type { Spread } from '../../engine/index.ts';
 import type { DrawnRanges } from '../../worker/studies/draws.ts';
 import type { OriginContext } from '../origin.ts';
-import { WhereFrom } from '../where-from.tsx';
+import { type Explain, WhereFrom } from '../where-from.tsx';
 import { figureOrigin, type RangeRow, rangeRows } from './figures.ts';
+import { explainRange } from './range-origins.ts';
 
 interface RangeTableProps {
   readonly context: OriginContext;
@@ -16,6 +17,7 @@ interface RangeTableProps {
 export const RangeTable = ({ context, estimate, ranges }: RangeTableProps) => {
   const { t } = context.words;
   const compared = ranges.b !== null;
+  const shared = { context, estimate, ranges };
   return (
     <table className="mv-ranges-table">
       <caption>
@@ -35,17 +37,19 @@ export const RangeTable = ({ context, estimate, ranges }: RangeTableProps) => {
             <th scope="row">
               <Label row={row} context={context} estimate={estimate} />
             </th>
-            {compared && <td className="mv-ranges-a">{row.a !== null && <Cell spread={row.a} row={row} context={context} />}</td>}
+            {compared && <td className="mv-ranges-a">{row.a !== null && <Cell spread={row.a} row={row} {...shared} />}</td>}
             <td>
-              <Cell spread={row.b} row={row} context={context} />
+              <Cell spread={row.b} row={row} {...shared} />
             </td>
-            {compared && <td>{row.difference !== null && <Cell spread={row.difference} row={row} context={context} signed />}</td>}
+            {compared && <td>{row.difference !== null && <Cell spread={row.difference} row={row} {...shared} signed />}</td>}
           </tr>
           <tr>
             <td colSpan={compared ? 4 : 2}>
               <RangeStrip a={row.a} b={row.b} mark={row.middle} />
               {row.above !== null && isOpen(row.above) && (
-                <small>{t('ranges.order', { part: context.words.f.number(100 * row.above) })}</small>
+                <WhereFrom context={context} explain={rangeOrigin({ row, ...shared })}>
+                  <small>{t('ranges.order', { part: context.words.f.number(100 * row.above) })}</small>
+                </WhereFrom>
               )}
             </td>
           </tr>
@@ -64,35 +68,34 @@ interface LabelProps {
   readonly estimate: Estimate;
 }
 
-const Label = ({ row, context, estimate }: LabelProps) => {
-  const explain = figureOrigin(context, estimate, row.id);
-  const text = (
-    <>
-      {row.label} {row.unit !== '' && <small>{row.unit}</small>}
-    </>
-  );
-  return explain === null ? (
-    text
-  ) : (
-    <WhereFrom context={context} explain={explain}>
-      {text}
-    </WhereFrom>
-  );
-};
+const Label = ({ row, context, estimate }: LabelProps) => (
+  <WhereFrom context={context} explain={figureOrigin(context, estimate, row.id)}>
+    {row.label} {row.unit !== '' && <small>{row.unit}</small>}
+  </WhereFrom>
+);
 
-interface CellProps {
+interface Drawn extends LabelProps {
+  readonly ranges: DrawnRanges;
+}
+
+/** Where the range of a row comes from: its spreads, and what the figure rests on. */
+const rangeOrigin =
+  ({ context, estimate, ranges, row }: Drawn): Explain =>
+  (origins) =>
+    explainRange(context, ranges, row, figureOrigin(context, estimate, row.id)(origins));
+
+interface CellProps extends Drawn {
   readonly spread: Spread;
-  readonly row: RangeRow;
-  readonly context: OriginContext;
   readonly signed?: boolean;
 }
 
 /** The median over its range. */
-const Cell = ({ spread, row, context, signed = false }: CellProps) => {
+const Cell = ({ spread, signed = false, ...drawn }: CellProps) => {
+  const { context, row } = drawn;
   const { f, t } = context.words;
   const text = (value: number): string => (signed ? f.signed(value, row.decimals) : f.number(value, row.decimals));
   return (
-    <>
+    <WhereFrom context={context} explain={rangeOrigin(drawn)}>
       <strong>{text(spread.p50)}</strong>
       <span className="mv-hidden">; {t('ranges.from')} </span>
       <small>
@@ -101,6 +104,6 @@ const Cell = ({ spread, row, context, signed = false }: CellProps) => {
         <span className="mv-hidden"> {t('ranges.to')} </span>
         {text(spread.p90)}
       </small>
-    </>
+    </WhereFrom>
   );
 };

@@ -41,7 +41,7 @@ export const RangesTab = ({ context: given, estimate, reference, language }: Res
           <RangeTable context={context} estimate={estimate} ranges={drawn.answer} />
           <p className="mv-ranges-note">{t(drawn.answer.b === null ? 'ranges.key' : 'ranges.keyCompared')}</p>
           <p className="mv-ranges-note">{t('ranges.skew', { variables: f.number(drawn.answer.variables) })}</p>
-          <RankBlock words={words} ranges={drawn.answer} />
+          <RankBlock context={context} ranges={drawn.answer} />
         </div>
       )}
       <h3>{t('ranges.tornadoTitle')}</h3>

@@ -1,21 +1,29 @@
 import { useState } from 'react';
 import { type CorridorBar, CorridorBars } from '../../charts/corridor-bars.tsx';
-import { corridorIds } from '../../dataset/vocabulary.ts';
+import { type CorridorId, corridorIds } from '../../dataset/vocabulary.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { DrawnRanges } from '../../worker/studies/draws.ts';
+import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
-import type { Words } from '../words.ts';
+import { WhereFrom } from '../where-from.tsx';
+import { explainRank } from './range-origins.ts';
 
 const orders = ['cheapest', 'fastest', 'best'] as const;
 
 /** How often each corridor holds the cheapest, fastest or best way, over tonnes and draws. */
-export const RankBlock = ({ words, ranges }: { readonly words: Words; readonly ranges: DrawnRanges }) => {
+export const RankBlock = ({ context, ranges }: { readonly context: OriginContext; readonly ranges: DrawnRanges }) => {
+  const { words } = context;
   const { t } = words;
   const [by, setBy] = useState<(typeof orders)[number]>('best');
   const { a, b } = ranges.ranks;
   const share = (rows: typeof a, id: string): number => rows.find(({ corridor }) => corridor === id)?.[by] ?? 0;
   const shown = b ?? a;
   const compared = b === null ? null : a;
+  const figure = (id: CorridorId, part: number) => (
+    <WhereFrom context={context} explain={() => explainRank(context, ranges, id)}>
+      {sharePercent(words, part)}
+    </WhereFrom>
+  );
   const bars: CorridorBar[] = corridorIds
     .map((id) => ({ id, ofB: share(shown, id), ofA: compared === null ? null : share(compared, id) }))
     .filter(({ ofA, ofB }) => Math.max(ofB, ofA ?? 0) > 0)
@@ -25,8 +33,8 @@ export const RankBlock = ({ words, ranges }: { readonly words: Words; readonly r
       name: t(`names:corridor.${id}`),
       b: ofB,
       a: ofA,
-      textB: sharePercent(words, ofB),
-      textA: ofA === null ? null : sharePercent(words, ofA),
+      textB: figure(id, ofB),
+      textA: ofA === null ? null : figure(id, ofA),
     }));
   return (
     <section className="mv-ranges-block">

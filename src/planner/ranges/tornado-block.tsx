@@ -96,6 +96,11 @@ const TornadoTable = ({ tornado: { middle, rows }, figure, variables, context, s
           const variable = variables.find(({ id }) => id === row.id);
           if (variable === undefined) return null;
           const { name, english } = variableName(context, variable);
+          const figure = (value: string) => (
+            <WhereFrom context={context} explain={(origins) => origins.explainVariable(context, variable)}>
+              {value}
+            </WhereFrom>
+          );
           return (
             <tr key={row.id}>
               <th scope="row">
@@ -104,8 +109,8 @@ const TornadoTable = ({ tornado: { middle, rows }, figure, variables, context, s
                   <SwingBar atLow={row.at_low} atHigh={row.at_high} middle={middle} from={from} to={to} />
                 </WhereFrom>
               </th>
-              <td className="mv-ranges-a">{text(row.at_low)}</td>
-              <td>{text(row.at_high)}</td>
+              <td className="mv-ranges-a">{figure(text(row.at_low))}</td>
+              <td>{figure(text(row.at_high))}</td>
             </tr>
           );
         })}

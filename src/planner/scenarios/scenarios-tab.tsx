@@ -6,14 +6,14 @@ import type { ResultsTabProps } from '../props.ts';
 import { figure, inUnit, twoFigures } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
 import { useWords } from '../use-words.ts';
+import { WhereFrom } from '../where-from.tsx';
 import type { Words } from '../words.ts';
-
-type Column = 'cost' | 'days' | 'viaRu' | 'viaCn' | 'rerouted' | 'stranded';
-const columns: readonly Column[] = ['cost', 'days', 'viaRu', 'viaCn', 'rerouted', 'stranded'];
+import { explainOutcome, type ScenarioColumn, scenarioColumns, throughOf } from './scenario-origins.ts';
 
 /** Every preset against A, one row each: which levers matter at all. */
-export const ScenariosTab = ({ dataset, estimate, reference, language, onChooseB }: ResultsTabProps) => {
+export const ScenariosTab = ({ context: given, dataset, estimate, reference, language, onChooseB }: ResultsTabProps) => {
   const words = useWords(language, 'scenarios');
+  const context = useMemo(() => ({ ...given, words }), [given, words]);
   const { t } = words;
   const a = (reference ?? estimate).scenario;
   const question = useMemo(
@@ -26,20 +26,21 @@ export const ScenariosTab = ({ dataset, estimate, reference, language, onChooseB
     [dataset.scenarios, a],
   );
   const run = useStudy('every-scenario', question, { auto: true });
+  const { answer } = run;
   const titleOf = (id: string, title: string) => words.t(`shell:preset.${id}`, { defaultValue: title });
   const titles = new Map([[a.id, a.title], ...dataset.scenarios.map(({ id, title }) => [id, title] as const)]);
   return (
     <section className="mv-scenarios">
       <p>{t('scenarios.explain', { title: titleOf(a.id, a.title) })}</p>
       <StudyBar run={run} words={words} label={t('scenarios.caption')} />
-      {run.answer === null ? null : (
+      {answer === null ? null : (
         <div className="mv-scenarios-table" aria-busy={run.status === 'running'}>
           <table>
             <caption className="mv-hidden">{t('scenarios.caption')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('scenarios.scenario')}</th>
-                {columns.map((column) => (
+                {scenarioColumns.map((column) => (
                   <th key={column} scope="col">
                     <abbr title={t(`scenarios.${column}Long`)}>{t(`scenarios.${column}`)}</abbr>
                   </th>
@@ -47,7 +48,7 @@ export const ScenariosTab = ({ dataset, estimate, reference, language, onChooseB
               </tr>
             </thead>
             <tbody>
-              {run.answer.map((outcome, index) => (
+              {answer.map((outcome, index) => (
                 <tr key={outcome.id} data-shown={outcome.id === estimate.scenario.id || undefined}>
                   <th scope="row">
                     {index === 0 ? (
@@ -60,8 +61,24 @@ export const ScenariosTab = ({ dataset, estimate, reference, language, onChooseB
                       </button>
                     )}
                   </th>
-                  {columns.map((column) => (
-                    <td key={column}>{cell(words, outcome, column)}</td>
+                  {scenarioColumns.map((column) => (
+                    <td key={column}>
+                      <WhereFrom
+                        context={context}
+                        explain={() =>
+                          explainOutcome(
+                            context,
+                            outcome,
+                            answer[0] ?? outcome,
+                            dataset.scenarios.find(({ id }) => id === outcome.id),
+                            column,
+                            titleOf(outcome.id, titles.get(outcome.id) ?? outcome.id),
+                          )
+                        }
+                      >
+                        {cell(words, outcome, column)}
+                      </WhereFrom>
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -74,17 +91,17 @@ export const ScenariosTab = ({ dataset, estimate, reference, language, onChooseB
   );
 };
 
-const cell = (words: Words, { totals, dependence, rerouted_t_y }: ScenarioOutcome, column: Column): string => {
-  const through = (country: string) => dependence.find((row) => row.country === country)?.transit_share_tonnes ?? 0;
+const cell = (words: Words, outcome: ScenarioOutcome, column: ScenarioColumn): string => {
+  const { totals, rerouted_t_y } = outcome;
   switch (column) {
     case 'cost':
       return figure(words, totals.cost_usd_per_t);
     case 'days':
       return figure(words, totals.days_mean);
     case 'viaRu':
-      return words.f.percent(through('RU'));
+      return words.f.percent(throughOf(outcome, 'RU'));
     case 'viaCn':
-      return words.f.percent(through('CN'));
+      return words.f.percent(throughOf(outcome, 'CN'));
     case 'rerouted':
       return kilotonnes(words, rerouted_t_y);
     case 'stranded':
