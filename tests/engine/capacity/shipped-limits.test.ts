@@ -35,6 +35,33 @@ describe('the limits of the shipped data', () => {
     expect((row?.background_t_y ?? 0) + (row?.used_t_y ?? 0)).toBeCloseTo(55_100 * 22, 0);
   });
 
+  it('hold the boxes of the ports of Aktau and Baku with those that are not modelled, and of Turkmenbashi without', () => {
+    const { capacities } = under();
+    const boxes = (id: string) => {
+      const row = capacities.find((each) => each.id === id);
+      return row && { capacity: row.capacity_t_y / 22, total: (row.background_t_y + row.used_t_y) / 22, background: row.background_t_y };
+    };
+    const aktau = boxes('aktau-port-boxes');
+    expect(aktau?.capacity).toBeCloseTo(140_000, 6);
+    expect(aktau?.total).toBeCloseTo(55_100, 0);
+    const baku = boxes('baku-port-boxes');
+    expect(baku?.capacity).toBeCloseTo(150_000, 6);
+    expect(baku?.total).toBeCloseTo(100_000, 0);
+    const turkmenbashi = boxes('turkmenbashi-port-boxes');
+    expect(turkmenbashi?.capacity).toBeCloseTo(400_000, 6);
+    expect(turkmenbashi?.background).toBe(0);
+  });
+
+  it('hold 120 trains a day between Dostyk and Mointy, 37 of them seen there, and narrow with the line', () => {
+    const line = ({ capacities }: Estimate) => capacities.find(({ id }) => id === 'dostyk-mointy-trains');
+    const train = 365 * 91 * 22;
+    const row = line(under());
+    expect(row?.capacity_t_y).toBeCloseTo(120 * train, 3);
+    expect((row?.background_t_y ?? 0) + (row?.used_t_y ?? 0)).toBeCloseTo(37 * train, 0);
+    const narrow = line(under({ type: 'scale', what: 'capacity', factor: 0.5, on: { leg: 'rail-kz-aktogay--kz-sayak' } }));
+    expect(narrow?.capacity_t_y).toBeCloseTo(120 * train * 0.9, 3);
+  });
+
   it('give a crossing into China a capacity only by a lever, and then leave room for what is seen there', () => {
     const crossing = ({ capacities }: Estimate) => capacities.find(({ id }) => id === 'rail-cn-alashankou--kz-dostyk');
     expect(crossing(under())).toBeUndefined();
