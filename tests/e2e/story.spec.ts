@@ -30,6 +30,8 @@ test('a story is told by keys, its figures computed, its scenes linked', async (
 });
 
 test('the dialog builds a line and shows what it will look like', async ({ planner }) => {
+  // two maps are drawn in software
+  test.slow();
   const { page } = planner;
   await planner.open('?b=russia-closed&year=2030');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
