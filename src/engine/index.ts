@@ -31,6 +31,7 @@ export {
 export { baselineScenario } from './baseline.ts';
 export { type ConstantFit, fitNorthernConstants } from './calibration/fit-constant.ts';
 export { type FittedRate, type FittedRow, fitRates, type RateFit } from './calibration/fit-rates.ts';
+export { fitLogitScale, type ScaleFit } from './calibration/fit-scale.ts';
 export { type ObservedShare, observedShares, shareError } from './calibration/observed-shares.ts';
 export { compare } from './compare.ts';
 export {

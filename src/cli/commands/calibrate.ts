@@ -1,15 +1,19 @@
-import { fitNorthernConstants, fitRates } from '../../engine/index.ts';
+import { fitLogitScale, fitNorthernConstants, fitRates } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
 
 export const calibrateCommand: Command = {
-  summary: 'fits rates and northern constants on calibration rows, and prints published beside modelled',
+  summary: 'fits rates, northern constants and the logit scale on calibration rows, and prints published beside modelled',
   help: `calibrate
 
 In the order of the method: times on published trains, money on through rates (both within the published ranges of the parameters), then the
-northern constants on observed route shares. Each fit says what it does to the validation rows that it has not seen. Nothing is written: what
+northern constants and the logit scale on observed route shares. Each fit says what it does to the validation rows that it has not seen. Nothing is written: what
 the engine reads stands in seeds/parameters.json.`,
   run: async (_words, load, loadDetails) => {
     const dataset = await load();
-    return toJson({ rates: fitRates(dataset, await loadDetails()), constants: fitNorthernConstants(dataset) });
+    return toJson({
+      rates: fitRates(dataset, await loadDetails()),
+      constants: fitNorthernConstants(dataset),
+      scale: fitLogitScale(dataset),
+    });
   },
 };
