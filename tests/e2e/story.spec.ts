@@ -42,7 +42,7 @@ test('the dialog builds a line and shows what it will look like', async ({ plann
   );
   await expect(dialog.frameLocator('iframe').locator('.mv-embed-caption h1')).toHaveText(/Russia/);
   expect(await planner.faults('dialog[open]')).toEqual([]);
-  await dialog.getByText('Link', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Link', exact: true }).click();
   await expect(line).toHaveValue(/\?b=russia-closed&year=2030$/);
   await dialog.getByRole('button', { name: 'Four ways out' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Copper from Balkhash, for Türkiye');
