@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n, setLanguage } from '../../src/i18n/index.ts';
@@ -44,6 +45,15 @@ const props = (language: Language, given: Partial<ResultsPanelProps> = {}): Resu
   ...given,
 });
 
+/** The markup once its lazy parts are there. */
+const drawn = async (element: ReactElement): Promise<string> => {
+  for (;;) {
+    const html = renderToStaticMarkup(element);
+    if (!html.includes(i18n.t('panels:tab.loading'))) return html;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
 /** Text of the markup, tags taken out. */
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ');
 /** What a missing translation, a forgotten placeholder or a number gone wrong looks like. */
@@ -53,10 +63,10 @@ const accidents =
 describe.each(['en', 'ru', 'kk'] as const)('panels on the shipped data in %s', (language) => {
   beforeAll(() => setLanguage(language));
 
-  it('speak in whole words: results', () => {
+  it('speak in whole words: results', async () => {
     expect(i18n.language).toBe(language);
     for (const given of [{}, { tab: 'routes' }, { reference: null, comparison: null, estimate: world.a }] as const) {
-      expect(textOf(renderToStaticMarkup(<ResultsPanel {...props(language, given)} />))).not.toMatch(accidents);
+      expect(textOf(await drawn(<ResultsPanel {...props(language, given)} />))).not.toMatch(accidents);
     }
   });
 
@@ -191,9 +201,9 @@ describe('panels', () => {
     );
   });
 
-  it('list 500 flows, with one of them in the order of the Tab key', () => {
+  it('list 500 flows, with one of them in the order of the Tab key', async () => {
     const shipments = Array.from({ length: 500 }, (_, index) => flow(`flow-${index}`));
-    const html = renderToStaticMarkup(
+    const html = await drawn(
       <ResultsPanel {...props('en', { tab: 'routes', estimate: { ...world.a, shipments }, comparison: null, reference: null })} />,
     );
     const rows = html.match(/<button[^>]*data-row[^>]*>/g) ?? [];
@@ -201,10 +211,8 @@ describe('panels', () => {
     expect(rows.filter((row) => row.includes('tabindex="0"'))).toHaveLength(1);
   });
 
-  it('say so when nothing matches', () => {
-    const html = renderToStaticMarkup(
-      <ResultsPanel {...props('en', { tab: 'routes', filters: { ...defaultFilters, minerals: ['nothing'] } })} />,
-    );
+  it('say so when nothing matches', async () => {
+    const html = await drawn(<ResultsPanel {...props('en', { tab: 'routes', filters: { ...defaultFilters, minerals: ['nothing'] } })} />);
     expect(html).toContain('No shipment matches. Drop a filter or pick another mineral.');
   });
 
