@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/types.ts';
 import type { ValidationRow } from '../../engine/index.ts';
 import type { Words } from '../../planner/words.ts';
 import { figureName } from './figure-name.ts';
+import { ScrollingTable } from './scrolling-table.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface FigureTableProps {
@@ -13,55 +14,42 @@ interface FigureTableProps {
   readonly details: Details;
 }
 
+const columns = ['figure', 'unit', 'published', 'modelled', 'range', 'error', 'why'];
+
 /** Figures of one role, worst first: published, modelled, how far apart, and why. */
 export const FigureTable = ({ title, rows, words, dataset, details }: FigureTableProps) => {
   const { t } = words;
   const nameOf = figureName(words, dataset);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className="mv-good-scroll" aria-label={title} tabIndex={0}>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {['figure', 'unit', 'published', 'modelled', 'range', 'error', 'why'].map((column) => (
-              <th key={column} scope="col">
-                {t(`howGood.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {nameOf(row)}
-                <span className="mv-good-what">
-                  {t(`howGood.family.${row.family}`)} · <span lang="en">{row.what}</span>
-                  {row.year === null ? null : ` · ${words.f.year(row.year)}`} · <SourceLink id={row.source} details={details} />
-                </span>
-              </th>
-              <td lang="en">{row.unit}</td>
-              <td>{publishedText(row, words)}</td>
-              <td>
-                {row.modelled === null ? (
-                  <span className="mv-good-quiet">{t(`howGood.none.${row.notModelled ?? 'not-modelled'}`)}</span>
-                ) : (
-                  words.f.significant(row.modelled, 3)
-                )}
-              </td>
-              <td>{row.range === null ? '' : `${words.f.significant(row.range.p10, 3)}–${words.f.significant(row.range.p90, 3)}`}</td>
-              <td>
-                <ErrorCell row={row} words={words} />
-              </td>
-              <td className="mv-good-why" lang="en">
-                {row.deviation}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollingTable title={title} columns={columns} words={words}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            {nameOf(row)}
+            <span className="mv-good-what">
+              {t(`howGood.family.${row.family}`)} · <span lang="en">{row.what}</span>
+              {row.year === null ? null : ` · ${words.f.year(row.year)}`} · <SourceLink id={row.source} details={details} />
+            </span>
+          </th>
+          <td lang="en">{row.unit}</td>
+          <td>{publishedText(row, words)}</td>
+          <td>
+            {row.modelled === null ? (
+              <span className="mv-good-quiet">{t(`howGood.none.${row.notModelled ?? 'not-modelled'}`)}</span>
+            ) : (
+              words.f.significant(row.modelled, 3)
+            )}
+          </td>
+          <td>{row.range === null ? '' : `${words.f.significant(row.range.p10, 3)}–${words.f.significant(row.range.p90, 3)}`}</td>
+          <td>
+            <ErrorCell row={row} words={words} />
+          </td>
+          <td className="mv-good-why" lang="en">
+            {row.deviation}
+          </td>
+        </tr>
+      ))}
+    </ScrollingTable>
   );
 };
 

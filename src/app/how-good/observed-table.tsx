@@ -1,6 +1,7 @@
 import type { Details } from '../../dataset/details.ts';
 import type { ObservedRow } from '../../engine/index.ts';
 import type { Words } from '../../planner/words.ts';
+import { ScrollingTable } from './scrolling-table.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface ObservedTableProps {
@@ -9,46 +10,36 @@ interface ObservedTableProps {
   readonly details: Details;
 }
 
+const columns = ['figure', 'unit', 'seen', 'modelled', 'range', 'why'];
+
 /** How cargo was seen to split over ways, beside the baseline. */
-export const ObservedTable = ({ rows, words: { t, f }, details }: ObservedTableProps) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-  <section className="mv-good-scroll" aria-label={t('howGood.observed')} tabIndex={0}>
-    <table>
-      <caption>{t('howGood.observed')}</caption>
-      <thead>
-        <tr>
-          {['figure', 'unit', 'seen', 'modelled', 'range', 'why'].map((column) => (
-            <th key={column} scope="col">
-              {t(`howGood.${column}`)}
-            </th>
-          ))}
+export const ObservedTable = ({ rows, words, details }: ObservedTableProps) => {
+  const { t, f } = words;
+  return (
+    <ScrollingTable title={t('howGood.observed')} columns={columns} words={words}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <span lang="en">{row.what}</span>
+            <span className="mv-good-what">
+              {f.year(row.year)} · <SourceLink id={row.source} details={details} />
+            </span>
+          </th>
+          <td lang="en">{row.unit}</td>
+          <td>{f.significant(row.observed, 3)}</td>
+          <td>
+            {row.modelled === null ? (
+              <span className="mv-good-quiet">{t(row.isRule ? 'howGood.rule' : 'howGood.none.not-modelled')}</span>
+            ) : (
+              f.significant(row.modelled, 3)
+            )}
+          </td>
+          <td>{row.range === null ? '' : `${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}</td>
+          <td className="mv-good-why" lang="en">
+            {row.deviation}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <span lang="en">{row.what}</span>
-              <span className="mv-good-what">
-                {f.year(row.year)} · <SourceLink id={row.source} details={details} />
-              </span>
-            </th>
-            <td lang="en">{row.unit}</td>
-            <td>{f.significant(row.observed, 3)}</td>
-            <td>
-              {row.modelled === null ? (
-                <span className="mv-good-quiet">{t(row.isRule ? 'howGood.rule' : 'howGood.none.not-modelled')}</span>
-              ) : (
-                f.significant(row.modelled, 3)
-              )}
-            </td>
-            <td>{row.range === null ? '' : `${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}</td>
-            <td className="mv-good-why" lang="en">
-              {row.deviation}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+      ))}
+    </ScrollingTable>
+  );
+};
