@@ -113,6 +113,8 @@ export {
 } from './value/net-smelter-return.ts';
 export { bestNetback, isolationDiscount, type NetbackOption, type NetbackTerms, netback } from './value/netback.ts';
 export { refiningAtHome } from './value/refining.ts';
+export { type RefiningRow, refiningOfEveryStep } from './value/refining-every-step.ts';
+export { type RefiningStep, refiningSteps } from './value/refining-steps.ts';
 export type * from './value/refining-types.ts';
 export { switchingSteps, switchingValue } from './value/switching.ts';
 export type * from './value/switching-types.ts';

@@ -39,4 +39,17 @@ describe('value', () => {
     const question = { scenario: scenarioOf(), mineral: 'copper', from: 'concentrate', to: 'refined', country: 'KZ' } as const;
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(refiningAtHome(cliDataset, question))));
   });
+
+  it('prints the breakeven of every step as a table', async () => {
+    const { code, out } = await call(['value', '--refining', '--format', 'csv']);
+    expect(code).toBe(0);
+    const [header = '', ...rows] = out.trim().split('\r\n');
+    const columns = header.split(',');
+    const told = rows.map((row) => Object.fromEntries(row.split(',').map((cell, at) => [columns[at], cell])));
+    const refined = told.find(({ to_product }) => to_product === 'cathode');
+    const result = refiningAtHome(cliDataset, { scenario: scenarioOf(), mineral: 'copper', from: 'concentrate', to: 'refined' });
+    expect(refined).toMatchObject({ mineral: 'copper', breakeven: '', cost_on_file_usd_per_t_metal: '' });
+    expect(Number(refined?.['breakeven_cost_usd_per_t_product'])).toBeCloseTo(result.breakeven.cost.usd_per_t_product, 9);
+    expect((await call(['value', '--format', 'csv'])).code).toBe(2);
+  });
 });

@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { refiningAtHome } from '../../src/engine/index.ts';
+import { refiningAtHome, refiningSteps } from '../../src/engine/index.ts';
 import { wedges } from '../../src/engine/value/wedges.ts';
 import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { OriginContext } from '../../src/planner/origin.ts';
 import { defaultPanelView } from '../../src/planner/props.ts';
 import { RefiningAnswer } from '../../src/planner/value/refining-block.tsx';
-import { refiningSteps } from '../../src/planner/value/refining-steps.ts';
 import { chainOf, flowsOf, marketsOf } from '../../src/planner/value/value-chain.ts';
 import { valueFlows } from '../../src/planner/value/value-flows.ts';
 import { explainFlows, explainNetback, explainRefining, explainWedge } from '../../src/planner/value/value-origins.ts';
@@ -27,6 +26,8 @@ const refined = (
     { mineral: 'copper', from: 'concentrate', to: 'refined' },
     { mineral: 'zinc', from: 'concentrate', to: 'refined' },
     { mineral: 'tungsten', from: 'concentrate', to: 'intermediate' },
+    { mineral: 'uranium', from: 'concentrate', to: 'intermediate' },
+    { mineral: 'antimony', from: 'concentrate', to: 'refined' },
   ] as const
 ).map((question) => refiningAtHome(world.dataset, { scenario: scenarioOf(), ...question }));
 const minerals = world.a.by_mineral.map(({ mineral }) => mineral);

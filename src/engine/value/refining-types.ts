@@ -35,6 +35,19 @@ export interface RefiningSide {
   readonly markets: readonly { readonly country: string; readonly tonnes_y: number }[];
 }
 
+/**
+ * The formula of method 6 solved for the cost in place of the distance: exact from freight and mass balance alone. The value of the
+ * metal plays no part in it, so it tells home refining from refining at the buyer's, and holds where a product has no price.
+ */
+export interface BreakevenCost {
+  /** What home refining may cost per tonne of metal that goes in: treatment charges that fall away, and the freight saved on today's way. Below 0 where hauling the later form costs more. */
+  readonly usd_per_t_metal: number;
+  /** The same per tonne of the later product. */
+  readonly usd_per_t_product: number;
+  /** Kilometres that each USD per tonne of the later product needs, beyond the charges that fall away; null where distance saves nothing. */
+  readonly km_per_usd: number | null;
+}
+
 export interface RefiningResult {
   readonly lever: LeverOf<'refine'>;
   readonly before: RefiningSide;
@@ -56,9 +69,11 @@ export interface RefiningResult {
   readonly charges_usd_y: number;
   /**
    * What refining may cost in all before it pays less than selling the earlier form: netback after less netback before, USD per tonne of
-   * metal that goes in; null where a product has no price.
+   * metal that goes in; null where a product has no price, or no more than an upper bound.
    */
   readonly most_usd_per_t_metal: number | null;
+  /** The same per tonne of the later product; null where a product has no price. */
+  readonly most_usd_per_t_product: number | null;
   readonly breakeven: {
     /** What the formula was fed with; the cost of home refining is null where a step has none on file. */
     readonly choice: Omit<RefiningChoice, 'homeUsdPerTonne'> & { readonly homeUsdPerTonne: number | null };
@@ -67,6 +82,8 @@ export interface RefiningResult {
     /** Home refining may cost this much more than exporting, USD per tonne of metal, for the freight that it saves on today's way. */
     readonly saved_usd_per_t_metal: number;
     readonly km: number;
+    /** The other side of the formula, which no cost on file is needed for. */
+    readonly cost: BreakevenCost;
   };
   /** Who buys the later product already, tonnes of contained metal a year in the scenario without the lever, largest first. */
   readonly buyers: readonly { readonly market: string; readonly country: string; readonly contained_t_y: number }[];

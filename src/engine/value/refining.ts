@@ -43,7 +43,10 @@ export function refiningAtHome(dataset: Dataset, question: RefiningQuestion): Re
   const energy = sum(({ kwh }) => kwh);
   const operating = sum(({ usd }) => usd);
   const charges = inputs.reduce((total, row) => total + (row.netback?.treatment_within ?? 0) * row.moved_t_y * share, 0);
-  const margin = after.netback_usd_y === null || before.netback_usd_y === null ? null : (after.netback_usd_y - before.netback_usd_y) / made;
+  // An upper bound follows from the price of the later form: the difference of the two would say nothing of what refining adds.
+  const priced = [...inputs, ...outputs].every(({ value_basis }) => value_basis === 'price');
+  const margin =
+    !priced || after.netback_usd_y === null || before.netback_usd_y === null ? null : (after.netback_usd_y - before.netback_usd_y) / made;
   return {
     lever,
     before,
@@ -53,7 +56,8 @@ export function refiningAtHome(dataset: Dataset, question: RefiningQuestion): Re
     operating_usd_y: operating,
     charges_usd_y: charges,
     most_usd_per_t_metal: margin,
-    breakeven: breakevenOf({ before, after, made, operating, charges }),
+    most_usd_per_t_product: margin === null ? null : (margin * made) / out,
+    breakeven: breakevenOf({ before, after, made, out, operating, charges }),
     buyers: buyersOf(base, question, model),
   };
 }
@@ -159,12 +163,14 @@ function breakevenOf({
   before,
   after,
   made,
+  out,
   operating,
   charges,
 }: {
   before: RefiningSide;
   after: RefiningSide;
   made: number;
+  out: number;
   operating: number | null;
   charges: number;
 }): RefiningResult['breakeven'] {
@@ -177,11 +183,19 @@ function breakevenOf({
     exportUsdPerTkm: perTkm(before),
     homeUsdPerTkm: perTkm(after),
   };
+  const saved = (before.freight_usd_y - after.freight_usd_y) / made;
+  const cost = choice.exportUsdPerTonne + saved;
+  const savedPerKm = choice.exportUsdPerTkm * choice.exportTonnes - choice.homeUsdPerTkm * choice.homeTonnes;
   return {
     choice,
     distance: choice.homeUsdPerTonne === null ? null : breakevenDistance({ ...choice, homeUsdPerTonne: choice.homeUsdPerTonne }),
-    saved_usd_per_t_metal: (before.freight_usd_y - after.freight_usd_y) / made,
+    saved_usd_per_t_metal: saved,
     km: before.km,
+    cost: {
+      usd_per_t_metal: cost,
+      usd_per_t_product: (cost * made) / out,
+      km_per_usd: savedPerKm > 0 ? out / made / savedPerKm : null,
+    },
   };
 }
 

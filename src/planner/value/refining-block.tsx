@@ -3,6 +3,7 @@ import type { Lever } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { RefiningResult, RefiningSide } from '../../engine/index.ts';
+import { type RefiningStep, refiningSteps } from '../../engine/value/refining-steps.ts';
 import { useStudy } from '../../state/use-study.ts';
 import { Select } from '../../ui/select.tsx';
 import type { OriginContext } from '../origin.ts';
@@ -10,7 +11,6 @@ import { days, kilometres, marketName, massText, usdLarge, usdPerTonne } from '.
 import { StudyBar } from '../study-bar.tsx';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, productName, type Words } from '../words.ts';
-import { type RefiningStep, refiningSteps } from './refining-steps.ts';
 import { explainRefining } from './value-origins.ts';
 
 interface RefiningBlockProps {
@@ -99,9 +99,12 @@ export const RefiningAnswer = ({ context, result }: { readonly context: OriginCo
     energy === null
       ? t('value.refining.noEnergy')
       : t('value.refining.energy', { kwh: words.f.modelled(energy.kwh_per_t), gwh: words.f.modelled(energy.kwh_y / 1e6) }),
-    result.most_usd_per_t_metal === null
+    result.most_usd_per_t_metal === null || result.most_usd_per_t_product === null
       ? t('value.refining.noPrice')
-      : t('value.refining.most', { usd: usdPerTonne(words, result.most_usd_per_t_metal) }),
+      : t('value.refining.most', {
+          usd: usdPerTonne(words, result.most_usd_per_t_metal),
+          product: usdPerTonne(words, result.most_usd_per_t_product),
+        }),
     breakevenText(words, breakeven),
     buyers.length === 0
       ? t('value.refining.noBuyers')
@@ -137,12 +140,27 @@ export const RefiningAnswer = ({ context, result }: { readonly context: OriginCo
   );
 };
 
-function breakevenText(words: Words, { distance, km, saved_usd_per_t_metal, choice }: RefiningResult['breakeven']): string {
+/** The distance where a cost is on file; else the cost that today's way bears. */
+function breakevenText(words: Words, { distance, km, saved_usd_per_t_metal, choice, cost: bearable }: RefiningResult['breakeven']): string {
   const { t } = words;
   const today = kilometres(words, km);
+  if (distance === null) {
+    const bears = usdPerTonne(words, Math.abs(bearable.usd_per_t_product));
+    if (bearable.usd_per_t_product < 0) return t('value.refining.costOnly.loss', { bears, today });
+    return bearable.km_per_usd === null
+      ? t('value.refining.costOnly.flat', { bears, today })
+      : t('value.refining.costOnly.more', {
+          bears,
+          today,
+          step: usdPerTonne(words, costStep),
+          km: kilometres(words, costStep * bearable.km_per_usd),
+        });
+  }
   const saved = usdPerTonne(words, saved_usd_per_t_metal);
-  if (distance === null) return t('value.refining.noCost', { saved, today });
   const cost = usdPerTonne(words, choice.homeUsdPerTonne ?? 0);
   if (!('km' in distance)) return t(`value.refining.breakeven.${distance.kind}`, { cost, saved, today });
   return t(`value.refining.breakeven.${distance.kind}`, { cost, saved, today, km: kilometres(words, distance.km) });
 }
+
+/** USD per tonne of product by which the text steps from cost to distance. */
+const costStep = 10;

@@ -136,7 +136,7 @@ export function explainNetback(context: OriginContext, mineral: string, title: s
 export function explainRefining(context: OriginContext, result: RefiningResult): Origin {
   const { words, details } = context;
   const { t } = words;
-  const { mass, energy, lever, operating_usd_y, charges_usd_y, before, after } = result;
+  const { mass, energy, lever, operating_usd_y, charges_usd_y, before, after, breakeven } = result;
   const { mineral } = lever;
   const steps = details?.minerals[mineral]?.conversions ?? [];
   return {
@@ -149,6 +149,7 @@ export function explainRefining(context: OriginContext, result: RefiningResult):
       ...(energy === null ? [] : [{ label: t('value.refining.power'), value: `${threeFigures(words, energy.kwh_per_t)}\u00a0kWh/t` }]),
       ...(operating_usd_y === null ? [] : [{ label: t('value.refining.operating'), value: perYear(context, operating_usd_y) }]),
       { label: t('value.refining.charges'), value: perYear(context, charges_usd_y) },
+      { label: t('value.refining.bears'), value: usdPerTonne(words, breakeven.cost.usd_per_t_product) },
       { label: `${t('value.refining.row.freight')}, ${t('value.refining.before')}`, value: perYear(context, before.freight_usd_y) },
       { label: `${t('value.refining.row.freight')}, ${t('value.refining.after')}`, value: perYear(context, after.freight_usd_y) },
       ...priceInputs(context, mineral),

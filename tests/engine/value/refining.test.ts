@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lever } from '../../../src/dataset/schema/scenario.ts';
-import { breakevenDistance, type RefiningQuestion, refiningAtHome } from '../../../src/engine/index.ts';
+import { breakevenDistance, type RefiningQuestion, refiningAtHome, refiningOfEveryStep } from '../../../src/engine/index.ts';
 import { scenarioOf, shipmentOf, tinyDataset, tinyEstimate, tinyWith } from '../../fixtures/tiny-dataset.ts';
 
 const [copper, ...others] = tinyDataset.minerals;
@@ -74,6 +74,53 @@ describe('refining at home', () => {
   it('bears a cost up to the netback that it adds', () => {
     const added = (plain.after.netback_usd_y ?? 0) - (plain.before.netback_usd_y ?? 0);
     expect(plain.most_usd_per_t_metal).toBeCloseTo(added / 25e3, 9);
+  });
+
+  it('gives the cost that today’s way bears where none is on file, and more for each kilometre', () => {
+    const { breakeven, mass } = plain;
+    const { cost } = breakeven;
+    expect(cost).toEqual(known.breakeven.cost);
+    expect(cost.usd_per_t_metal).toBeCloseTo((breakeven.choice.exportUsdPerTonne ?? 0) + breakeven.saved_usd_per_t_metal, 9);
+    expect(cost.usd_per_t_product * mass.out_t).toBeCloseTo(cost.usd_per_t_metal * mass.metal_in_t, 6);
+    // At exactly that cost the distance saves what today’s two ways do.
+    const { exportUsdPerTkm, exportTonnes, homeUsdPerTkm, homeTonnes } = breakeven.choice;
+    const at = breakevenDistance({ ...breakeven.choice, homeUsdPerTonne: cost.usd_per_t_metal });
+    if (!('km' in at)) throw new Error('The kernel finds no distance.');
+    expect(at.km * (exportUsdPerTkm * exportTonnes - homeUsdPerTkm * homeTonnes)).toBeCloseTo(breakeven.saved_usd_per_t_metal, 6);
+    const dearer = breakevenDistance({
+      ...breakeven.choice,
+      homeUsdPerTonne: cost.usd_per_t_metal + (10 * mass.out_t) / mass.metal_in_t,
+    });
+    expect('km' in dearer ? dearer.km - at.km : null).toBeCloseTo(10 * (cost.km_per_usd ?? Number.NaN), 6);
+  });
+
+  it('takes no upper bound for a price', () => {
+    const bound = tinyWith({
+      minerals: [
+        {
+          ...copper,
+          stages: copper.stages.map(({ price_usd_t, ...stage }) =>
+            stage.stage === 'concentrate'
+              ? { ...stage, gross_value_usd_t: 2400 }
+              : { ...stage, ...(price_usd_t === undefined ? {} : { price_usd_t }) },
+          ),
+        },
+        ...others,
+      ],
+    });
+    const result = refiningAtHome(bound, question);
+    expect(result).toMatchObject({ most_usd_per_t_metal: null, most_usd_per_t_product: null });
+    expect(result.before.netback_usd_y).not.toBeNull();
+    expect(plain.most_usd_per_t_product).not.toBeNull();
+  });
+
+  it('tells it of every step that cargo could take', () => {
+    const rows = refiningOfEveryStep(costed, scenarioOf());
+    expect(rows.map(({ mineral, from, to }) => [mineral, from, to])).toEqual([
+      ['copper', 'concentrate', 'intermediate'],
+      ['copper', 'concentrate', 'refined'],
+    ]);
+    expect(rows[1]?.result.breakeven).toEqual(known.breakeven);
   });
 
   it('names who buys the product already', () => {
