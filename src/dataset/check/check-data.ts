@@ -1,5 +1,6 @@
 import type { FullData } from '../load.ts';
 import { checkBenchmarks } from './benchmarks.ts';
+import { checkClaims } from './claims.ts';
 import { checkConstraints } from './constraints.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkMassBalance } from './mass-balance.ts';
@@ -38,6 +39,7 @@ export function checkData(data: FullData): Problem[] {
     ...checkRates(records),
     ...checkConstraints(records),
     ...checkBenchmarks(records),
+    ...checkClaims(records),
     ...checkScenarios(records),
   ];
 }

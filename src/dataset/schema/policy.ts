@@ -84,7 +84,10 @@ export const claimSchema = z.strictObject({
   claim: z.string().min(1),
   article_value: z.string().min(1),
   other_values: z.array(z.strictObject({ value: z.string().min(1), year, source: identifier })).min(1),
-  verdict: z.enum(['consistent', 'not found', 'contradicted']),
+  /** In part: a source on file denies a part of the claim, or another source stands against those that repeat it. */
+  verdict: z.enum(['consistent', 'not found', 'contradicted', 'contradicted in part']),
+  /** Sources among the other values that contradict the claim; the note says how. */
+  contradicted_by: z.array(identifier).min(1).optional(),
   confidence,
   note: z.string().optional(),
 });

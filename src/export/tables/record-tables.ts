@@ -55,6 +55,7 @@ export const claimsTable = (claims: readonly Claim[]): Table =>
       figure('other_year', 'year', ({ other }) => other.year),
       text('other_source', ({ other }) => other.source),
       text('verdict', ({ claim }) => claim.verdict),
+      text('contradicted_by', ({ claim }) => claim.contradicted_by?.join(' ')),
       text('confidence', ({ claim }) => claim.confidence),
       text('note', ({ claim }) => claim.note),
     ],

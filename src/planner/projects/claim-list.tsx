@@ -17,7 +17,7 @@ export const ClaimList = ({ context }: { readonly context: OriginContext }) => {
               <summary>
                 <strong lang="en">{claim.claim}</strong>
                 <span>
-                  <span lang="en">{claim.article_value}</span> · {t(`claims.verdict.${claim.verdict.replace(' ', '-')}`)}
+                  <span lang="en">{claim.article_value}</span> · {t(`claims.verdict.${claim.verdict.replaceAll(' ', '-')}`)}
                 </span>
               </summary>
               <div className="mv-project-body">
