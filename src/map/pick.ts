@@ -14,7 +14,7 @@ const kinds: readonly { readonly kind: Target['kind']; readonly layers: readonly
   { kind: 'place', layers: placeLayerIds, property: 'id' },
   {
     kind: 'leg',
-    layers: ['selected-casing', 'flows-casing', 'marks-closed', 'marks-lost'],
+    layers: ['selected-casing', 'flows-casing', 'marks-closed', 'marks-lost-left', 'marks-lost-right'],
     property: 'leg',
   },
   {

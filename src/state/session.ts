@@ -3,8 +3,9 @@ import type { Remote } from 'comlink';
 import { fetchBaseMap, fetchCore, fetchDetails } from '../dataset/client.ts';
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import { startEngine } from '../worker/client.ts';
+import { holdingA } from '../worker/holding-a.ts';
 import { latestWins } from '../worker/latest-wins.ts';
-import type { Answer, EngineApi } from '../worker/types.ts';
+import type { EngineApi } from '../worker/types.ts';
 import { useAppState } from './app-state.ts';
 import type { ViewState } from './defaults.ts';
 import { useResults } from './results.ts';
@@ -27,7 +28,7 @@ const questionOf = (view: ViewState): (Question & { readonly unknown: readonly s
 };
 
 const computer = (engine: Remote<EngineApi>) => {
-  const ask = latestWins(({ a, b }: Question): Promise<Answer> => engine.estimate(a, b));
+  const ask = latestWins(holdingA(engine.estimate));
   let asked = 0;
   return {
     /** Computes the scenarios of the view; the screen keeps the last finished numbers meanwhile. */

@@ -47,12 +47,12 @@ export const createFunctions = (engine: Engine, fetchDataset: (url: string) => P
       dataset = fetchDataset(coreUrl);
       await dataset;
     },
-    estimate: async (a, b) => {
+    estimate: async (a, b, hasA) => {
       const estimateA = await estimated(a, 'none');
       const estimateB = b ? await estimated(b, 'none') : null;
       const data = await loaded();
       return {
-        a: estimateA,
+        a: hasA ? null : estimateA,
         b: estimateB,
         comparison: estimateB ? engine.compare(estimateA, estimateB) : null,
         unknownLevers: [a, ...(b ? [b] : [])].flatMap((scenario) => knownLevers(data, scenario).unknown),

@@ -20,8 +20,11 @@ export interface EngineApi {
    * @param coreUrl absolute address of the packed dataset
    */
   readonly load: (coreUrl: string) => Promise<void>;
-  /** Estimates of A and B without the steps of their routes, which are most of the bytes: `shipment` has them. */
-  readonly estimate: (a: Scenario, b: Scenario | null) => Promise<Answer>;
+  /**
+   * Estimates of A and B without the steps of their routes, which are most of the bytes: `shipment` has them.
+   * @param hasA the caller holds the estimate of A already; it then is not sent again
+   */
+  readonly estimate: (a: Scenario, b: Scenario | null, hasA: boolean) => Promise<Omit<Answer, 'a'> & { readonly a: Estimate | null }>;
   /** One flow of a scenario with all steps of its routes; null when the scenario has no such flow. */
   readonly shipment: (scenario: Scenario, id: string) => Promise<ShipmentEstimate | null>;
   /** Tonnes on each leg by corridor, of some flows of a scenario: what the map draws under a filter. */

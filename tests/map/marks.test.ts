@@ -14,6 +14,7 @@ import { placeFeatures } from '../../src/map/parts/place-features.ts';
 import { rosettes } from '../../src/map/parts/rosette.ts';
 import { siteFeatures } from '../../src/map/parts/site-features.ts';
 import { defaultLayers } from '../../src/state/defaults.ts';
+import { tokens } from '../../src/ui/tokens.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { estimateA, flow, route, step, strandedFlow } from '../fixtures/estimates.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -115,12 +116,14 @@ describe('marks', () => {
       { leg: onward.id, corridor: 'eastern' as const, t_y: 3e5 },
       { leg: onward.id, corridor: 'middle' as const, t_y: 1e5 },
     ];
-    expect(marks({}, comparison({ lost_links }))).toEqual([{ leg: onward.id, mark: 'lost', width: lineWidth(4e5) }]);
+    expect(marks({}, comparison({ lost_links }))).toEqual([{ leg: onward.id, mark: 'lost', width: lineWidth(4e5), line: 0.8 }]);
   });
 
   it('rail a full track around all of its lines, and no quota', () => {
     const capacities = [limit('middle-line', 4, [rail.id]), limit('class-7-caspian', 9, [sea.id]), limit('idle', 0, [onward.id])];
-    expect(marks({ capacities })).toEqual([{ leg: rail.id, mark: 'bound', width: lineWidth(2e5) + lineWidth(1e5) + 3 }]);
+    expect(marks({ capacities })).toEqual([
+      { leg: rail.id, mark: 'bound', width: lineWidth(2e5) + lineWidth(1e5) + 3, line: tokens.line.capacityBound.railPx },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Scenario } from '../../src/dataset/schema/scenario.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { baselineScenario, compare, estimate } from '../../src/engine/index.ts';
 import { createFunctions } from '../../src/worker/functions.ts';
+import { holdingA } from '../../src/worker/holding-a.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 let dataset: Dataset;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 describe('the functions of the worker', () => {
   it('ask for the dataset first', async () => {
     const api = createFunctions({ estimate, compare }, async () => dataset);
-    await expect(api.estimate(russiaClosed, null)).rejects.toThrow('load(coreUrl)');
+    await expect(api.estimate(russiaClosed, null, false)).rejects.toThrow('load(coreUrl)');
   });
 
   it('hand on why the dataset did not come', async () => {
@@ -38,33 +39,53 @@ describe('the functions of the worker', () => {
       throw new Error('the server answered 503');
     });
     await expect(api.load('x')).rejects.toThrow('503');
-    await expect(api.estimate(russiaClosed, null)).rejects.toThrow('503');
+    await expect(api.estimate(russiaClosed, null, false)).rejects.toThrow('503');
   });
 
   it('answer with the figures of the engine, without the steps, and remember them', async () => {
     const api = createFunctions({ estimate: counted, compare }, async () => dataset);
     await api.load('x');
     const baseline = baselineScenario(dataset);
-    const { a, b, comparison } = await api.estimate(baseline, russiaClosed);
+    const { a, b, comparison } = await api.estimate(baseline, russiaClosed, false);
     const full = estimate(dataset, russiaClosed);
     expect(b?.totals).toEqual(full.totals);
     expect(b?.links).toEqual(full.links);
     expect(b?.shipments.every(({ routes }) => routes.every(({ legs }) => legs.length === 0))).toBe(true);
-    expect(comparison).toEqual(compare(a, b ?? a));
+    if (!a || !b) throw new Error('both were asked for');
+    expect(comparison).toEqual(compare(a, b));
     const before = runs;
-    await api.estimate(baseline, russiaClosed);
+    await api.estimate(baseline, russiaClosed, false);
     expect(runs).toBe(before);
+  });
+
+  it('send the estimate of A once, and again when A is another scenario', async () => {
+    const api = createFunctions({ estimate, compare }, async () => dataset);
+    await api.load('x');
+    const baseline = baselineScenario(dataset);
+    const sent: boolean[] = [];
+    const ask = holdingA(async (...question) => {
+      const answer = await api.estimate(...question);
+      sent.push(answer.a !== null);
+      return answer;
+    });
+    const first = await ask({ a: baseline, b: null });
+    const second = await ask({ a: baseline, b: russiaClosed });
+    const third = await ask({ a: russiaClosed, b: null });
+    expect(sent).toEqual([true, false, true]);
+    expect(second.a).toBe(first.a);
+    expect(second.comparison).toEqual(second.b && compare(first.a, second.b));
+    expect(third.a).toEqual(second.b);
   });
 
   it('leave out and tell a lever that names what the data do not hold, with the others at work', async () => {
     const api = createFunctions({ estimate, compare }, async () => dataset);
     await api.load('x');
     const mixed: Scenario = { ...russiaClosed, levers: [{ type: 'close-leg', leg: 'rail-nowhere' }, ...russiaClosed.levers] };
-    const { a, b, unknownLevers } = await api.estimate(russiaClosed, mixed);
+    const { a, b, unknownLevers } = await api.estimate(russiaClosed, mixed, false);
     expect(unknownLevers).toEqual([{ type: 'close-leg', name: 'rail-nowhere' }]);
-    expect(b?.totals).toEqual(a.totals);
+    expect(b?.totals).toEqual(a?.totals);
     expect(b?.scenario.levers).toEqual(russiaClosed.levers);
-    expect((await api.estimate(russiaClosed, null)).unknownLevers).toEqual([]);
+    expect((await api.estimate(russiaClosed, null, false)).unknownLevers).toEqual([]);
   });
 
   it('give one shipment with its steps, and the links of some that sum to those of all', async () => {

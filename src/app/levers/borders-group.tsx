@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Segmented } from '../../ui/segmented.tsx';
 import { nameOf, useShellWords } from '../words.ts';
 import { ChangedMark } from './mark.tsx';
@@ -47,7 +48,7 @@ export const Border = ({ board, country }: { readonly board: LeverBoard; readonl
 };
 
 /** Open, closed to transit, or closed: three states a country. */
-export const BordersGroup = ({ board }: { readonly board: LeverBoard }) => {
+export const BordersGroup = memo(function BordersGroup({ board }: { readonly board: LeverBoard }) {
   const { t } = useShellWords();
   const openMore = more.some((country) => board.find(keyOf(country)) !== undefined);
   return (
@@ -64,4 +65,4 @@ export const BordersGroup = ({ board }: { readonly board: LeverBoard }) => {
       </details>
     </section>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { whenIdle } from '../../ui/when-idle.ts';
@@ -40,7 +40,10 @@ const MoreCorridors = lazy(() =>
 );
 
 /** Corridors open or shut, planned railways early, straits and ports shut. */
-export const CorridorsGroup = ({ board, recordName }: Props & { readonly recordName: (kind: 'place', id: string) => string }) => {
+export const CorridorsGroup = memo(function CorridorsGroup({
+  board,
+  recordName,
+}: Props & { readonly recordName: (kind: 'place', id: string) => string }) {
   const { t } = useShellWords();
   return (
     <section className="mv-lever-group">
@@ -53,4 +56,4 @@ export const CorridorsGroup = ({ board, recordName }: Props & { readonly recordN
       </Suspense>
     </section>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { useShellWords } from '../words.ts';
 import { leverGroups, typesOf } from './lever-forms.ts';
@@ -14,7 +14,7 @@ interface MoreLeversProps {
 }
 
 /** Every type of lever, group by group, beyond the quick controls of borders and corridors. */
-export const MoreLevers = ({ board, recordName }: MoreLeversProps) => {
+export const MoreLevers = memo(function MoreLevers({ board, recordName }: MoreLeversProps) {
   const { t } = useWorkbenchWords();
   const words = useShellWords();
   const names = useMemo(() => ({ words, dataset: board.dataset, recordName }), [words, board.dataset, recordName]);
@@ -32,4 +32,4 @@ export const MoreLevers = ({ board, recordName }: MoreLeversProps) => {
       <LeverJson board={board} />
     </>
   );
-};
+});

@@ -14,9 +14,20 @@ export interface MarkProperties {
   readonly mark: 'closed' | 'lost' | 'bound';
   /** Pixels at zoom 5 between the two lines of a lost or bound leg. */
   readonly width: number;
+  /** Pixels that the drawn line itself is wide, at any zoom. */
+  readonly line: number;
 }
 
 const { closed, capacityBound } = tokens.line;
+
+/** Pixels of the two edges that a lost flow leaves behind. */
+const LOST_EDGE_PX = 0.8;
+
+/** Pixels of the line that draws each mark. */
+const linePx = { closed: closed.widthPx, lost: LOST_EDGE_PX, bound: capacityBound.railPx } as const satisfies Record<
+  MarkProperties['mark'],
+  number
+>;
 
 /** True where a line, port or ferry is full; a quota of one kind of cargo (`class-7-...`) leaves the track free for the rest. */
 const bindsTrack = ({ id, shadow_usd_per_t }: CapacityUse): boolean => shadow_usd_per_t > 0 && !id.startsWith('class-');
@@ -33,7 +44,7 @@ export const markFeatures = (
 ): FeatureCollection<LineString, MarkProperties> => {
   const feature = (leg: DrawnLeg, mark: MarkProperties['mark'], width: number): Feature<LineString, MarkProperties> => ({
     type: 'Feature',
-    properties: { leg: leg.id, mark, width },
+    properties: { leg: leg.id, mark, width, line: linePx[mark] },
     geometry: { type: 'LineString', coordinates: leg.forward },
   });
   const lost = new Map<string, number>();
@@ -57,49 +68,44 @@ export const markFeatures = (
   return { type: 'FeatureCollection', features };
 };
 
-/** Under the flows: legs that are shut, and the shell of those that lost their cargo. */
-export const markLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] => {
-  const visibility = visibleIf(layers.corridors);
-  return [
-    {
-      id: 'marks-closed',
-      type: 'line',
-      source: 'marks',
-      filter: ['==', ['get', 'mark'], 'closed'],
-      layout: { visibility },
-      paint: { 'line-color': tokens.map[theme].dimmed, 'line-width': zoomed(closed.widthPx) },
-    },
-    {
-      id: 'marks-lost',
-      type: 'line',
-      source: 'marks',
-      filter: ['==', ['get', 'mark'], 'lost'],
-      layout: { 'line-join': 'round', visibility },
-      paint: {
-        'line-color': tokens.map[theme].stranded,
-        'line-width': 0.8,
-        'line-gap-width': zoomed(['get', 'width']),
-        'line-layer-opacity': dimmed ? 0.15 : 0.55,
-      },
-    },
-  ];
-};
+const sides = { left: -1, right: 1 } as const;
 
-/** Above the flows: rails along the legs whose limit binds. */
-export const boundLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] => [
-  {
-    id: 'marks-bound',
+/**
+ * The two lines along a leg. They are lines with an offset and not one line with a gap, and take width and offset from the data, because
+ * the casings of the flows do so too: a kind of line of its own has its shader compiled when it first shows, and that is when a reader
+ * changes the first lever.
+ */
+const rails = (mark: 'lost' | 'bound', color: string, visible: boolean, opacity: number): LayerSpecification[] =>
+  Object.entries(sides).map(([side, sign]) => ({
+    id: `marks-${mark}-${side}`,
     type: 'line',
     source: 'marks',
-    filter: ['==', ['get', 'mark'], 'bound'],
-    layout: { visibility: visibleIf(layers.corridors && !dimmed) },
+    filter: ['==', ['get', 'mark'], mark],
+    layout: { 'line-join': 'round', visibility: visibleIf(visible) },
     paint: {
-      'line-color': tokens.ui[theme].ink,
-      'line-width': capacityBound.railPx,
-      'line-gap-width': zoomed(['get', 'width']),
+      'line-color': color,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, ['get', 'line'], 8, ['get', 'line']],
+      'line-offset': zoomed(['*', sign / 2, ['+', ['get', 'width'], ['get', 'line']]]),
+      'line-layer-opacity': opacity,
     },
+  }));
+
+/** Under the flows: legs that are shut, and the shell of those that lost their cargo. */
+export const markLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] => [
+  {
+    id: 'marks-closed',
+    type: 'line',
+    source: 'marks',
+    filter: ['==', ['get', 'mark'], 'closed'],
+    layout: { visibility: visibleIf(layers.corridors) },
+    paint: { 'line-color': tokens.map[theme].dimmed, 'line-width': zoomed(closed.widthPx) },
   },
+  ...rails('lost', tokens.map[theme].stranded, layers.corridors, dimmed ? 0.15 : 0.55),
 ];
+
+/** Above the flows: rails along the legs whose limit binds. */
+export const boundLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] =>
+  rails('bound', tokens.ui[theme].ink, layers.corridors && !dimmed, 1);
 
 /** A cross in the middle of each closed leg, where there is room. */
 export const crossLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] => [

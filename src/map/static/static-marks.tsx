@@ -15,7 +15,7 @@ interface StaticMarksProps {
   readonly theme: Theme;
 }
 
-const { closed, capacityBound } = tokens.line;
+const { closed } = tokens.line;
 
 /** Below the flows: what is selected or pointed at, legs that are shut, and the shell of those that lost their cargo. */
 export const StaticMarks = memo(function StaticMarks({ marks, highlights, projection, theme }: StaticMarksProps) {
@@ -33,18 +33,17 @@ export const StaticMarks = memo(function StaticMarks({ marks, highlights, projec
           strokeDasharray={properties.what === 'access' ? '0.7 2.8' : undefined}
         />
       ))}
-      {marks.features.map(({ properties: { leg, mark, width }, geometry }) => {
+      {marks.features.map(({ properties: { leg, mark, width, line }, geometry }) => {
         const d = geometryPath(geometry, projection);
         if (mark === 'closed') return <path key={`closed ${leg}`} d={d} stroke={tones.dimmed} strokeWidth={closed.widthPx * factor} />;
         // Two rails: a line as wide as both, and the land again between them.
-        const rail = mark === 'lost' ? 0.8 : capacityBound.railPx;
         return (
           <g key={`${mark} ${leg}`}>
             <path
               d={d}
               stroke={mark === 'lost' ? tones.stranded : tokens.ui[theme].ink}
               strokeOpacity={mark === 'lost' ? 0.55 : 1}
-              strokeWidth={width * factor + 2 * rail}
+              strokeWidth={width * factor + 2 * line}
             />
             <path d={d} stroke={tones.landFocus} strokeWidth={width * factor} />
           </g>
