@@ -44,7 +44,7 @@ export function compare(a: Estimate, b: Estimate): Comparison {
 }
 
 /** Tonnes under this a year are no flow: half a kilogram is a number of the solver. */
-const noTonnes = 0.5;
+export const noTonnes = 0.5;
 
 function shipmentChange(id: string, a: ShipmentEstimate | undefined, b: ShipmentEstimate | undefined): Comparison['shipments'][number] {
   const change = (of: (shipment: ShipmentEstimate) => number | null): Change | null => {

@@ -1,3 +1,5 @@
+import { corridorIds } from '../../dataset/vocabulary.ts';
+import { noTonnes } from '../compare.ts';
 import type { Outcome } from './outcome.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -27,20 +29,22 @@ export interface ShipmentRange {
  * Column 0 is the one at the middle values; NaN where a draw lacks the number.
  */
 export class DrawColumns {
-  readonly #length: number;
+  /** The draws and the middle one. */
+  readonly length: number;
   readonly #columns = new Map<string, Float64Array>();
   readonly #figures: string[] = [];
   readonly #shipments: string[] = [];
 
   /** @param draws how many, the middle one not counted */
   constructor(draws: number) {
-    this.#length = draws + 1;
+    this.length = draws + 1;
   }
 
   /** Takes the numbers of a draw over; 0 is the middle. */
   add(draw: number, outcome: Outcome): void {
     for (const [id, value] of outcome.figures) this.#set(id, draw, value, this.#figures);
-    for (const { id, usdPerTonne, hours } of outcome.shipments) {
+    for (const { id, usdPerTonne, hours, carried } of outcome.shipments) {
+      for (const [corridor, tonnes] of carried) this.#set(carriedColumn(id, corridor), draw, tonnes, null);
       this.#set(costColumn(id), draw, usdPerTonne ?? Number.NaN, null);
       this.#set(hoursColumn(id), draw, hours ?? Number.NaN, null);
       if (draw === 0) this.#shipments.push(id);
@@ -57,13 +61,17 @@ export class DrawColumns {
   }
 
   column(name: string): Float64Array {
-    return this.#columns.get(name) ?? new Float64Array(this.#length).fill(Number.NaN);
+    return this.columnOrNone(name) ?? new Float64Array(this.length).fill(Number.NaN);
+  }
+
+  columnOrNone(name: string): Float64Array | undefined {
+    return this.#columns.get(name);
   }
 
   #set(name: string, draw: number, value: number, names: string[] | null): void {
     let column = this.#columns.get(name);
     if (column === undefined) {
-      column = new Float64Array(this.#length).fill(Number.NaN);
+      column = new Float64Array(this.length).fill(Number.NaN);
       this.#columns.set(name, column);
       names?.push(name);
     }
@@ -73,12 +81,40 @@ export class DrawColumns {
 
 const costColumn = (shipment: string): string => `shipment-cost ${shipment}`;
 const hoursColumn = (shipment: string): string => `shipment-hours ${shipment}`;
+const carriedColumn = (shipment: string, corridor: string): string => `shipment-carried ${shipment} ${corridor}`;
 
-/** Ranges of every figure that either scenario has. */
+/** Ranges of every figure that either scenario has, and with two of them the tonnes that change corridor between them. */
 export function figureRanges(a: DrawColumns, b: DrawColumns | null): FigureRange[] {
   const ids = new Set([...a.figures, ...(b?.figures ?? [])]);
-  return [...ids].map((id) => rangeOf(id, a.column(id), b?.column(id) ?? null));
+  const figures = [...ids].map((id) => rangeOf(id, a.column(id), b?.column(id) ?? null));
+  return b === null ? figures : [...figures, rangeOf('rerouted_t_y', new Float64Array(a.length), reroutedColumn(a, b))];
 }
+
+/** Tonnes of all shipments that change corridor from A to B in the same draw, as `compare` counts them. */
+function reroutedColumn(a: DrawColumns, b: DrawColumns): Float64Array {
+  const rerouted = new Float64Array(a.length);
+  for (const shipment of a.shipments.filter((id) => b.shipments.includes(id))) {
+    const columns = corridorIds.map((corridor) => {
+      const name = carriedColumn(shipment, corridor);
+      return { before: a.columnOrNone(name), after: b.columnOrNone(name) };
+    });
+    for (let draw = 0; draw < a.length; draw++) {
+      let gain = 0;
+      let loss = 0;
+      for (const { before, after } of columns) {
+        const change = numberOrZero(after?.[draw]) - numberOrZero(before?.[draw]);
+        if (change > 0) gain += change;
+        else loss -= change;
+      }
+      const moved = Math.min(gain, loss);
+      if (moved > noTonnes) rerouted[draw] = (rerouted[draw] ?? 0) + moved;
+    }
+  }
+  return rerouted;
+}
+
+/** A corridor that carries nothing in a draw has no number there. */
+const numberOrZero = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);
 
 /** Ranges of every shipment that either scenario has at the middle values. */
 export function shipmentRanges(a: DrawColumns, b: DrawColumns | null): ShipmentRange[] {

@@ -17,6 +17,8 @@ export interface ShipmentOutcome {
   readonly cheapest: CorridorId | null;
   readonly fastest: CorridorId | null;
   readonly best: CorridorId | null;
+  /** Tonnes a year by corridor, of those that carry any. */
+  readonly carried: ReadonlyMap<CorridorId, number>;
 }
 
 /** What a draw says of a scenario. */
@@ -55,7 +57,9 @@ function shipmentOutcome(result: FlowResult): ShipmentOutcome {
   const moved = movedTonnes(result);
   let usd = 0;
   let hours = 0;
+  const carried = new Map<CorridorId, number>();
   for (const { route, tonnes } of loadedRoutes(result)) {
+    carried.set(route.corridor, (carried.get(route.corridor) ?? 0) + tonnes);
     usd += tonnes * route.moneyUsdPerTonne;
     hours += tonnes * route.hours;
   }
@@ -79,5 +83,6 @@ function shipmentOutcome(result: FlowResult): ShipmentOutcome {
     cheapest: least((route) => route.moneyUsdPerTonne),
     fastest: least((route) => route.hours),
     best: least((route) => route.generalisedUsdPerTonne),
+    carried,
   };
 }

@@ -52,6 +52,8 @@ export function figureStyle(words: Words, id: string, mass: MassUnit = 'kt'): Fi
       return { label: t('tile.stranded'), ...tonnes };
     case 'totals/co2e_t_y':
       return { label: t('ranges.emissions'), ...tonnes };
+    case 'rerouted_t_y':
+      return { label: t('tile.rerouted'), ...tonnes };
     case 'effective_routes':
       return { label: t('ranges.effectiveRoutes'), unit: '', scale: 1 };
   }
@@ -82,7 +84,7 @@ export interface RangeRow {
  *
  * @returns null where the shown scenario never has the figure
  */
-function rowOf(words: Words, compared: boolean, figure: FigureRange): RangeRow | null {
+export function rowOf(words: Words, compared: boolean, figure: FigureRange): RangeRow | null {
   const b = compared ? figure.b : figure.a;
   const a = compared ? figure.a : null;
   if (b === null) return null;

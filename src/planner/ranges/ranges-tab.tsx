@@ -1,8 +1,6 @@
 import './ranges.css';
 import { useMemo } from 'react';
-import type { Estimate } from '../../engine/estimate-types.ts';
 import { useStudy } from '../../state/use-study.ts';
-import type { StudyWorld } from '../../worker/studies/types.ts';
 import type { OriginContext } from '../origin.ts';
 import type { ResultsTabProps } from '../props.ts';
 import { StudyBar } from '../study-bar.tsx';
@@ -11,6 +9,7 @@ import { tornadoFigures } from './figures.ts';
 import { RangeTable } from './range-table.tsx';
 import { RankBlock } from './rank-block.tsx';
 import { TornadoBlock } from './tornado-block.tsx';
+import { drawnWorlds } from './worlds.ts';
 
 const draws = 512;
 const tornadoRows = 10;
@@ -20,10 +19,7 @@ export const RangesTab = ({ context: given, estimate, reference, language }: Res
   const words = useWords(language, 'ranges');
   const context: OriginContext = useMemo(() => ({ ...given, words }), [given, words]);
   const { t, f } = words;
-  const worlds = useMemo(
-    () => (reference === null ? { a: worldOf(estimate), b: null } : { a: worldOf(reference), b: worldOf(estimate) }),
-    [estimate, reference],
-  );
+  const worlds = useMemo(() => drawnWorlds(estimate, reference), [estimate, reference]);
   const drawn = useStudy(
     'draws',
     useMemo(() => ({ ...worlds, draws }), [worlds]),
@@ -55,5 +51,3 @@ export const RangesTab = ({ context: given, estimate, reference, language }: Res
     </section>
   );
 };
-
-const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rateBook } from '../../../src/engine/cost/rates.ts';
 import { deliveryOf } from '../../../src/engine/flows/baseline-flows.ts';
-import { draws, estimate, variablesOf } from '../../../src/engine/index.ts';
+import { compare, draws, estimate, variablesOf } from '../../../src/engine/index.ts';
 import { modelOf } from '../../../src/engine/model.ts';
 import { buildNetwork } from '../../../src/engine/network/build-network.ts';
 import { reprice } from '../../../src/engine/network/reprice.ts';
@@ -95,6 +95,17 @@ describe('draws', () => {
   it('keep a figure that is not drawn as it is', () => {
     const { a, middle } = figure('totals/tonnes_y');
     expect(a).toEqual({ p10: middle.a, p50: middle.a, p90: middle.a });
+  });
+
+  it('count the tonnes that change corridor as a comparison does, none against itself', () => {
+    const rerouted = figure('rerouted_t_y');
+    const counted = compare(estimate(ranged, plain), estimate(ranged, closed)).rerouted_t_y;
+    expect(counted).toBeGreaterThan(1000);
+    expect(rerouted.middle.b).toBeCloseTo(counted, 6);
+    expect(rerouted.a).toEqual({ p10: 0, p50: 0, p90: 0 });
+    expect(rerouted.b?.p90).toBeGreaterThan(rerouted.b?.p10 ?? 0);
+    expect(rerouted.difference).toEqual(rerouted.b);
+    expect(draws(ranged, plain, null, { draws: 1 }).figures.some(({ id }) => id === 'rerouted_t_y')).toBe(false);
   });
 
   it('rank corridors: each column sums to one', () => {
