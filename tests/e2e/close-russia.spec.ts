@@ -22,7 +22,7 @@ const idsOf = (planner: Planner, text: RegExp): Promise<(string | null)[]> =>
 
 /** The screen names who is stranded, and how many tonnes: the same as the engine. */
 const expectTheEngine = async (planner: Planner, expected: Estimate): Promise<void> => {
-  const shown = Number((await planner.textOf(planner.tile('Stranded').locator('.mv-tile-value'))).match(/[\d.]+/)?.[0]);
+  const shown = Number((await planner.textOf(planner.tileFigure('Stranded'))).match(/[\d.]+/)?.[0]);
   expect(Math.abs(shown * 1000 - expected.totals.stranded_t_y)).toBeLessThanOrEqual(500);
   const flowsThat = (holds: (flow: Estimate['shipments'][number]) => boolean) =>
     expected.shipments

@@ -46,6 +46,11 @@ export class Planner {
     return this.page.locator('.mv-tile', { hasText: name });
   }
 
+  /** The figure of a tile alone, without what it is held against and its range. */
+  tileFigure(name: string): Locator {
+    return this.tile(name).locator('.mv-tile-value');
+  }
+
   /** The three states of a country's border. */
   border(country: string): { readonly set: (state: string) => Promise<void>; readonly radio: (state: string) => Locator } {
     const group = this.page.getByRole('group', { name: `${country} for cargo` });

@@ -12,11 +12,11 @@ test('closing Russia to transit moves headline, tiles and flows', async ({ plann
   await planner.open();
   await planner.mapIsDrawn();
   const before = await planner.sentence();
-  const cost = await planner.textOf(planner.tile('Cost to market'));
+  const cost = await planner.textOf(planner.tileFigure('Cost to market'));
   await planner.border('Russia').set('closed to transit');
   await expect(planner.headline()).not.toHaveText(before);
   await expect(planner.headline()).toHaveText(/Russia/);
-  await expect(planner.tile('Cost to market')).not.toHaveText(cost);
+  await expect(planner.tileFigure('Cost to market')).not.toHaveText(cost);
   await expect(planner.page.getByText('1 changed')).toBeVisible();
   // the key shows what is in view: lines that carried cargo and are empty now
   await expect(planner.page.getByText('used in A, empty in B')).toBeVisible();

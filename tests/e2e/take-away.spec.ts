@@ -48,7 +48,7 @@ test('export, reload from the link, get the same numbers', async ({ planner }) =
   // what is exported is what is shown
   expect(readme).toContain(await planner.sentence());
   await planner.page.keyboard.press('Escape');
-  const cost = await planner.textOf(planner.tile('Cost to market'));
+  const cost = await planner.textOf(planner.tileFigure('Cost to market'));
   expect(cost).toContain(formats('en').number(estimate.totals.cost_usd_per_t));
   const totals = rowsOf(textIn(files, 'tables/totals.csv'));
   expect(totals.find(([name]) => name === 'cost_usd_per_t')?.[3]).toBe(String(estimate.totals.cost_usd_per_t));
@@ -68,12 +68,12 @@ test('export, reload from the link, get the same numbers', async ({ planner }) =
 
   // the link of the bundle brings the same numbers back
   const link = readme.split('\r\n').find((line) => line.startsWith('http'));
-  const tiles = await planner.page.locator('.mv-tile').allTextContents();
+  const tiles = await planner.page.locator('.mv-tile-value').allTextContents();
   const sentence = await planner.sentence();
   await planner.page.goto('about:blank');
   await planner.page.goto(link ?? '');
   await expect(planner.headline()).toHaveText(sentence);
-  expect(await planner.page.locator('.mv-tile').allTextContents()).toEqual(tiles);
+  expect(await planner.page.locator('.mv-tile-value').allTextContents()).toEqual(tiles);
   const again = JSON.parse(strFromU8(await take(planner, /^JSON: The whole estimate/))) as Estimate;
   expect(again).toEqual(estimate);
 });
@@ -135,7 +135,7 @@ test('a chart stands alone as SVG, with its words and no script', async ({ plann
 test('a figure is copied with its scenario, sources and address', async ({ planner, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await planner.open('?b=russia-closed');
-  await planner.tile('Cost to market').click();
+  await planner.tileFigure('Cost to market').click();
   await planner.page.getByRole('button', { name: 'Copy as citation' }).click();
   await expect(planner.page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const text = await planner.page.evaluate(() => navigator.clipboard.readText());

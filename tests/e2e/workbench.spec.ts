@@ -113,7 +113,7 @@ test('a lever is set, undone, redone and taken back by keyboard alone, and the f
   await planner.page.keyboard.press('End');
   await expect(dwell).toHaveValue('3');
   await expect(planner.page.getByText('1 changed')).toBeVisible();
-  await expect(planner.tile('Time to market')).toContainText(/[+−]/);
+  await expect(planner.tile('Time to market').locator('.mv-tile-against')).toContainText(/[+−]/);
   await planner.page.keyboard.press('Control+z');
   await expect(dwell).toHaveValue('1');
   await expect(dwell).toBeFocused();

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/types.ts';
+import { compare } from '../../src/engine/index.ts';
 import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { OriginContext } from '../../src/planner/origin.ts';
@@ -10,7 +11,9 @@ import { figureOrigin, rangeRows, tornadoFigures } from '../../src/planner/range
 import { explainRange, explainRank } from '../../src/planner/ranges/range-origins.ts';
 import { RangeTable } from '../../src/planner/ranges/range-table.tsx';
 import { RankBlock } from '../../src/planner/ranges/rank-block.tsx';
+import { TileRange } from '../../src/planner/ranges/tile-range.tsx';
 import { TornadoBlock } from '../../src/planner/ranges/tornado-block.tsx';
+import { type Tile, tiles } from '../../src/planner/tiles.ts';
 import { formats } from '../../src/ui/format.ts';
 import { drive } from '../../src/worker/drive.ts';
 import { type DrawnRanges, drawRanges } from '../../src/worker/studies/draws.ts';
@@ -100,6 +103,41 @@ describe.each(['en', 'ru', 'kk'] as const)('the ranges tab in %s', (language) =>
       );
       if (variable.kind === 'parameter') expect(origin.sources.length, variable.id).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('the range of a tile', () => {
+  it.each(['en', 'ru', 'kk'] as const)('is that of its figure, of A and of the change, in whole words (%s)', async (language) => {
+    await setLanguage(language);
+    await loadWords('ranges');
+    const context = contextIn(language);
+    const shown = { estimate: world.b, reference: world.a, comparison: compare(world.a, world.b) };
+    for (const tile of tiles(context, shown)) {
+      const html = renderToStaticMarkup(<TileRange context={context} tile={tile} ranges={compared} />);
+      expect(textOf(html), tile.id).toMatch(/\d/);
+      expect(textOf(html)).not.toMatch(accidents);
+      expect(bareFigures(html)).toEqual([]);
+    }
+  });
+
+  it('has the numbers of the draws', async () => {
+    await setLanguage('en');
+    const context = contextIn('en');
+    const of = (tile: Tile | undefined, ranges: DrawnRanges): string =>
+      tile === undefined ? '' : textOf(renderToStaticMarkup(<TileRange context={context} tile={tile} ranges={ranges} />)).trim();
+    const { f } = context.words;
+    const both = tiles(context, { estimate: world.b, reference: world.a, comparison: compare(world.a, world.b) });
+    const cost = compared.figures.find(({ id }) => id === 'totals/cost_usd_per_t');
+    const [shown, before, change] = [cost?.b, cost?.a, cost?.difference];
+    expect(of(both[0], compared)).toContain(f.range(shown?.p10 ?? 0, shown?.p90 ?? 0));
+    expect(of(both[0], compared)).toContain(`in A ${f.range(before?.p10 ?? 0, before?.p90 ?? 0)}`);
+    expect(of(both[0], compared)).toContain(`Change ${f.signed(change?.p10 ?? 0)}`);
+    const rerouted = compared.figures.find(({ id }) => id === 'rerouted_t_y');
+    expect(rerouted?.middle.b).toBeCloseTo(compare(world.a, world.b).rerouted_t_y, 3);
+    expect(of(both[2], compared)).toContain(f.range((rerouted?.b?.p10 ?? 0) / 1000, (rerouted?.b?.p90 ?? 0) / 1000));
+    expect(of(both[2], compared)).not.toContain('in A');
+    const one = tiles(context, { estimate: world.a, reference: null, comparison: null });
+    expect(of(one[2], alone)).toMatch(/^Through Russia, P10 to P90: [\d.]+–[\d.]+ %$/);
   });
 });
 

@@ -2,6 +2,7 @@ import { Direction, RingA } from '../../charts/marks.tsx';
 import type { Spread } from '../../engine/index.ts';
 import type { DrawnRanges } from '../../worker/studies/draws.ts';
 import type { OriginContext } from '../origin.ts';
+import { figureDecimals } from '../quantities.ts';
 import type { Tile } from '../tiles.ts';
 import { type Explain, WhereFrom } from '../where-from.tsx';
 import { rowOf } from './figures.ts';
@@ -29,15 +30,16 @@ export const TileRange = ({ context, tile, ranges }: TileRangeProps) => {
   const figure = ranges.figures.find(({ id }) => id === figureOfTile[tile.id]);
   const row = figure === undefined ? null : rowOf(words, ranges.b !== null, figure);
   if (row === null) return null;
-  // the tile's own unit goes without saying
+  // as fine as the tile's own figure; its unit goes without saying
+  const decimals = row.middle === null ? row.decimals : Math.max(row.decimals, figureDecimals(row.middle));
   const unit = row.unit === tile.unit || row.unit === '%' ? '' : `\u00a0${row.unit}`;
   const percent = row.unit === '%' ? '\u00a0%' : '';
   const from = ({ p10, p90 }: Spread): string => {
-    const [low, high] = [f.number(p10, row.decimals), f.number(p90, row.decimals)];
-    return `${low === high ? low : f.range(p10, p90, row.decimals)}${percent}${unit}`;
+    const [low, high] = [f.number(p10, decimals), f.number(p90, decimals)];
+    return `${low === high ? low : f.range(p10, p90, decimals)}${percent}${unit}`;
   };
   const change = ({ p10, p90 }: Spread): string => {
-    const [low, high] = [f.signed(p10, row.decimals), f.signed(p90, row.decimals)];
+    const [low, high] = [f.signed(p10, decimals), f.signed(p90, decimals)];
     return `${low === high ? low : `${low}\u2026${high}`}${percent}${unit}`;
   };
   // what takes another way is counted from A: A's is nothing and the change is the figure itself
@@ -61,7 +63,7 @@ export const TileRange = ({ context, tile, ranges }: TileRangeProps) => {
         </span>
       )}
       {against !== null && against.difference !== null && (
-        <span>
+        <span className="mv-tile-range-change">
           <Direction of={Math.sign(against.difference.p50)} />
           <span className="mv-hidden">, {t('ranges.change')} </span>
           {change(against.difference)}
