@@ -49,7 +49,7 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       top: gutter * 2,
       left: side === 'closed' ? gutter * 2 : leftPanel + gutter * 2,
       right: rightPanel + gutter * 2,
-      bottom: gutter + (shipment ? Math.min(drawer, (window.innerHeight - topbar) * 0.46) : legend ? legendPx[language] : 0),
+      bottom: gutter + (shipment ? Math.min(drawer, (window.innerHeight - topbar) * 0.53) : legend ? legendPx[language] : 0),
     }),
     [side, shipment, legend, language],
   );

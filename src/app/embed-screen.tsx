@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { scenarioTitle } from '../i18n/scenario-title.ts';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
 import { useAppState, viewOf } from '../state/app-state.ts';
 import { defaultView } from '../state/defaults.ts';
@@ -10,7 +11,7 @@ import { Legend } from './legend.tsx';
 import { MapStage } from './map-stage.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useHeadline } from './use-shown.ts';
-import { scenarioTitle, useShellWords } from './words.ts';
+import { useShellWords } from './words.ts';
 
 interface ScreenProps {
   readonly shown: Shown | null;

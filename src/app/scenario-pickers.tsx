@@ -1,5 +1,6 @@
 import type { Scenario } from '../dataset/schema/scenario.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { scenarioTitle } from '../i18n/scenario-title.ts';
 import { useAppState } from '../state/app-state.ts';
 import { BASELINE } from '../state/defaults.ts';
 import { useOwnScenarios } from '../state/own-scenarios.ts';
@@ -7,7 +8,7 @@ import { isPreset, ownChoice, yearByItself } from '../state/scenario-choice.ts';
 import type { ScenarioChoice } from '../state/view-types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Select, type SelectOption } from '../ui/select.tsx';
-import { scenarioTitle, useShellWords, type Words } from './words.ts';
+import { useShellWords, type Words } from './words.ts';
 
 const NOTHING = '';
 const EDITED = ' edited';

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { scenarioTitle } from '../i18n/scenario-title.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
 import { useHeadline } from './use-shown.ts';
-import { scenarioTitle, useShellWords } from './words.ts';
+import { useShellWords } from './words.ts';
 
 /** Shows what cannot be waited for: a run that takes longer than this, ms. */
 const PATIENCE_MS = 400;

@@ -23,9 +23,3 @@ export const useShellWords = (): Words => {
 /** A name of the `names` catalogue; the fallback, or the id itself, where there is none. */
 export const nameOf = (t: Translate, group: string, id: string, fallback: string = id): string =>
   t(`names:${group}.${id.replaceAll('.', '-')}`, { defaultValue: fallback });
-
-/** Title of a scenario: translated where it is a preset of ours, else as its file has it. That of the baseline names its year. */
-export const scenarioTitle = (
-  t: Translate,
-  { id, title, year }: { readonly id: string; readonly title: string; readonly year: number },
-): string => t(`shell:preset.${id.replaceAll('.', '-')}`, { defaultValue: title, year: String(year) });

@@ -50,12 +50,9 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
     links: links.map((link) => ({ ...link, source: link.from, target: link.to, value: link.amount })),
   });
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>();
-  // Between the last two columns stand the names of both: that gap is twice as wide as the others.
-  const step = (width - nodeWidth) / Math.max(1, heads.length);
-  const left = (column: number): number => (column === heads.length - 1 ? width - nodeWidth : column * step);
-  const letters = Math.floor((step - nodeWidth - 6) / 6.2);
+  const columns = columnsOf(nodes, heads, width);
   for (const node of drawn.nodes) {
-    node.x0 = left(node.column);
+    node.x0 = columns[node.column]?.left ?? 0;
     node.x1 = node.x0 + nodeWidth;
   }
   return (
@@ -64,7 +61,7 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
         {heads.map((head, column) => (
           <text
             key={head}
-            x={column === heads.length - 1 ? width : left(column)}
+            x={column === heads.length - 1 ? width : columns[column]?.left}
             y="12"
             textAnchor={column === heads.length - 1 ? 'end' : 'start'}
             className="mv-flows-head"
@@ -85,6 +82,7 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
         {drawn.nodes.map((node) => {
           const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
           const last = node.column === heads.length - 1;
+          const letters = columns[node.column]?.letters ?? node.name.length;
           return (
             <g key={node.id}>
               <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={node.colour ?? 'var(--ink)'} />
@@ -98,4 +96,32 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
       </svg>
     </figure>
   );
+};
+
+/** Room between a bar and its name, and between that name and the next bar. */
+const nameGap = 4;
+const letterWidth = 5.8;
+const lettersIn = (room: number): number => Math.floor((room - 2 * nameGap) / letterWidth);
+
+/** What the longest name of each column wants, its head among them, pixels. */
+const nameWidths = (nodes: readonly FlowNode[], heads: readonly string[]): readonly number[] =>
+  heads.map((head, column) => {
+    const names = nodes.filter((node) => node.column === column).map(({ name }) => name.length);
+    return Math.max(head.length, ...names) * letterWidth + 2 * nameGap;
+  });
+
+/**
+ * Left edge of each column, and the letters that a name of it may have: the gaps share the width in proportion to the names in them.
+ * Between the last two columns stand the names of both.
+ */
+const columnsOf = (nodes: readonly FlowNode[], heads: readonly string[], width: number): readonly { left: number; letters: number }[] => {
+  const wanted = nameWidths(nodes, heads);
+  const all = wanted.reduce((sum, room) => sum + room, 0);
+  const scale = (width - nodeWidth * heads.length) / all;
+  let left = 0;
+  return wanted.map((room, column) => {
+    const place = { left: column === heads.length - 1 ? width - nodeWidth : left, letters: lettersIn(room * scale) };
+    left += nodeWidth + room * scale;
+    return place;
+  });
 };

@@ -95,11 +95,10 @@ const Concentration = ({
     >
       {before && (
         <>
-          <RingA />
-          <span className="mv-hidden">{t('tile.before')} </span>
+          <RingA /> <span className="mv-hidden">{t('tile.before')} </span>
         </>
       )}
-      {t('dependence.hhi')} <strong>{f.number(figures.hhi, 2)}</strong>, {t('dependence.effectiveRoutes')}{' '}
+      {t('dependence.hhi')} <strong>{f.number(figures.hhi, 2)}</strong> · {t('dependence.effectiveRoutes')}{' '}
       <strong>{f.number(figures.effective_routes, 1)}</strong>
     </WhereFrom>
   );

@@ -3,13 +3,14 @@ import type { Lever } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { LegMode } from '../../dataset/vocabulary.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { changedLines } from '../../map/parts/changed-lines.ts';
 import { useAppState } from '../../state/app-state.ts';
 import type { Shown } from '../../state/shown.ts';
 import { leverSentence } from '../levers/lever-sentence.ts';
 import { recordNames } from '../record-names.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
-import { nameOf, scenarioTitle, useShellWords } from '../words.ts';
+import { nameOf, useShellWords } from '../words.ts';
 import { type InputDifference, inputDifferences } from './input-differences.ts';
 
 const WaterfallBlock = lazyPart('waterfall', () =>

@@ -1,10 +1,10 @@
 import { type Ref, useRef } from 'react';
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { MapView } from '../../map/map-view.tsx';
 import type { Camera, MapHandle, MapViewProps } from '../../map/map-view-props.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { Size } from '../../ui/use-size.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
-import { scenarioTitle } from '../words.ts';
 import './compare.css';
 
 interface SplitMapsProps {

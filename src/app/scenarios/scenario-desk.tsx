@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import type { Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { useOwnScenarios } from '../../state/own-scenarios.ts';
 import { isPreset, ownChoice, resolvePair } from '../../state/scenario-choice.ts';
 import { type FileProblem, idFor, scenarioFile } from '../../state/scenario-file.ts';
 import { saveScenario } from '../../state/scenario-storage.ts';
 import { downloadText } from '../../ui/download-text.ts';
-import { scenarioTitle } from '../words.ts';
 import { importScenario } from './import-scenario.ts';
 import { OwnList } from './own-list.tsx';
 import { useWorkbenchWords } from './use-workbench-words.ts';

@@ -1,5 +1,6 @@
 import type { Details } from '../../dataset/details.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import type { InView } from '../../map/map-view-props.ts';
 import type { PictureContent } from '../../present/picture/map-picture.ts';
 import { changedLevers, leverKey } from '../../state/scenario-choice.ts';
@@ -7,7 +8,7 @@ import type { Shown } from '../../state/shown.ts';
 import type { SiteFill, Theme } from '../../state/view-types.ts';
 import { leverSentence } from '../levers/lever-sentence.ts';
 import { recordNames } from '../record-names.ts';
-import { nameOf, scenarioTitle, type Words } from '../words.ts';
+import { nameOf, type Words } from '../words.ts';
 import { legendGroups } from './legend-groups.ts';
 
 /** What the words of a picture are made of. */

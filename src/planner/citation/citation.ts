@@ -1,3 +1,4 @@
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import type { Origin, OriginContext } from '../origin.ts';
 import { sourceText, webAddress } from '../source-text.ts';
 import { named } from '../words.ts';
@@ -20,7 +21,7 @@ const scenarioText = ({ words, shown }: OriginContext): string | null => {
   if (shown === undefined) return null;
   const { t, f } = words;
   const name = ({ scenario }: NonNullable<OriginContext['shown']>['estimate']): string => {
-    const title = t(`shell:preset.${scenario.id.replaceAll('.', '-')}`, { defaultValue: scenario.title, year: f.year(scenario.year) });
+    const title = scenarioTitle(t, scenario);
     const year = f.year(scenario.year);
     return t('scenario', {
       title: title.includes(year) ? title : `${title}, ${year}`,

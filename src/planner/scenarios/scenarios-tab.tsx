@@ -1,5 +1,6 @@
 import './scenarios-tab.css';
 import { useMemo } from 'react';
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { useStudy } from '../../state/use-study.ts';
 import type { ScenarioOutcome } from '../../worker/studies/every-scenario.ts';
 import type { ResultsTabProps } from '../props.ts';
@@ -27,11 +28,11 @@ export const ScenariosTab = ({ context: given, dataset, estimate, reference, lan
   );
   const run = useStudy('every-scenario', question, { auto: true });
   const { answer } = run;
-  const titleOf = (id: string, title: string) => words.t(`shell:preset.${id}`, { defaultValue: title });
-  const titles = new Map([[a.id, a.title], ...dataset.scenarios.map(({ id, title }) => [id, title] as const)]);
+  const titles = new Map([...dataset.scenarios, a].map((scenario) => [scenario.id, scenarioTitle(t, scenario)]));
+  const titleOf = (id: string): string => titles.get(id) ?? id;
   return (
     <section className="mv-scenarios">
-      <p>{t('scenarios.explain', { title: titleOf(a.id, a.title) })}</p>
+      <p>{t('scenarios.explain', { title: titleOf(a.id) })}</p>
       <StudyBar run={run} words={words} label={t('scenarios.caption')} />
       {answer === null ? null : (
         <div className="mv-scenarios-table" aria-busy={run.status === 'running'}>
@@ -53,11 +54,11 @@ export const ScenariosTab = ({ context: given, dataset, estimate, reference, lan
                   <th scope="row">
                     {index === 0 ? (
                       <>
-                        {t('scenarios.reference')}: {titleOf(outcome.id, titles.get(outcome.id) ?? outcome.id)}
+                        {t('scenarios.reference')}: {titleOf(outcome.id)}
                       </>
                     ) : (
                       <button type="button" className="mv-link" onClick={() => onChooseB(outcome.id)}>
-                        {titleOf(outcome.id, titles.get(outcome.id) ?? outcome.id)}
+                        {titleOf(outcome.id)}
                       </button>
                     )}
                   </th>
@@ -72,7 +73,7 @@ export const ScenariosTab = ({ context: given, dataset, estimate, reference, lan
                             answer[0] ?? outcome,
                             dataset.scenarios.find(({ id }) => id === outcome.id),
                             column,
-                            titleOf(outcome.id, titles.get(outcome.id) ?? outcome.id),
+                            titleOf(outcome.id),
                           )
                         }
                       >

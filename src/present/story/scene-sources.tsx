@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Estimate } from '../../engine/estimate-types.ts';
+import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { SourceName } from '../../planner/source-list.tsx';
 import { useResults } from '../../state/results.ts';
 import type { StoryTranslate } from './figure-text.ts';
@@ -16,7 +17,7 @@ export const SceneSources = ({ ids, t, estimate }: SceneSourcesProps) => {
   const { i18n } = useTranslation();
   const sources = useResults((state) => state.details?.sources);
   const scenario = estimate?.scenario;
-  const title = scenario ? i18n.t(`shell:preset.${scenario.id}`, { defaultValue: scenario.title }) : '';
+  const title = scenario ? scenarioTitle(i18n.t, scenario) : '';
   return (
     <details className="mv-story-sources">
       <summary lang={i18n.language}>{t('sources')}</summary>

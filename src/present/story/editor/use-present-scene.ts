@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '../../../dataset/schema/story.ts';
+import { scenarioTitle } from '../../../i18n/scenario-title.ts';
 import { useAppState, viewOf } from '../../../state/app-state.ts';
 import { useResults } from '../../../state/results.ts';
 import { capturedView } from '../scene-view.ts';
@@ -14,9 +15,7 @@ export const usePresentScene = (): ((others: readonly Scene[]) => Scene) => {
   return (others) => {
     const scenario = (answer?.b ?? answer?.a)?.scenario;
     const place = t('editor.number', { number: others.length + 1 });
-    const title = scenario
-      ? `${i18n.t(`shell:preset.${scenario.id}`, { defaultValue: scenario.title })}, ${scenario.year}`.slice(0, 200)
-      : place;
+    const title = scenario ? `${scenarioTitle(i18n.t, scenario)}, ${scenario.year}`.slice(0, 200) : place;
     const words = { eyebrow: place, title, text: t('editor.firstText') };
     return sceneOf(capturedView(viewOf(useAppState.getState())), words, new Set(others.map(({ id }) => id)));
   };
