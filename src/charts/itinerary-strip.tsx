@@ -1,4 +1,5 @@
 import './itinerary-strip.css';
+import type { ReactNode } from 'react';
 import type { CorridorId, LegMode } from '../dataset/vocabulary.ts';
 import { corridorColour } from './colours.ts';
 
@@ -7,7 +8,7 @@ export interface StripSegment {
   readonly colour: CorridorId;
   readonly km: number;
   /** Above the line: mode and kilometres. */
-  readonly label: string;
+  readonly label: ReactNode;
   /** Names of the places where it starts and ends. */
   readonly from: string;
   readonly to: string;

@@ -3,6 +3,7 @@ import { waysByCorridor } from './itinerary.ts';
 import type { OriginContext } from './origin.ts';
 import { sharePercent } from './quantities.ts';
 import { RouteAlternative } from './route-alternative.tsx';
+import { WhereFrom } from './where-from.tsx';
 
 interface ItineraryWaysProps {
   readonly context: OriginContext;
@@ -14,6 +15,8 @@ interface ItineraryWaysProps {
   /** Takes the id of the route whose steps are wanted. */
   readonly onChoose: (route: string) => void;
 }
+
+const shareOf = (routes: readonly RouteEstimate[]): number => routes.reduce((sum, route) => sum + route.share, 0);
 
 /** The ways of a flow: the best of each corridor, and the others of the corridor folded behind it. */
 export const ItineraryWays = ({ context, flow, routes, before, chosen, onChoose }: ItineraryWaysProps) => {
@@ -36,18 +39,18 @@ export const ItineraryWays = ({ context, flow, routes, before, chosen, onChoose 
         <li key={best.id} className="mv-drawer-corridor">
           {alternative(best)}
           {others.length > 0 && (
-            <details>
-              <summary>
-                {words.t('itinerary.moreWays', {
-                  count: others.length,
-                  share: sharePercent(
-                    words,
-                    others.reduce((sum, route) => sum + route.share, 0),
-                  ),
-                })}
-              </summary>
-              {others.map(alternative)}
-            </details>
+            <div className="mv-drawer-more">
+              <details>
+                <summary>{words.t('itinerary.moreWays', { count: others.length })}</summary>
+                {others.map(alternative)}
+              </details>
+              <WhereFrom
+                context={context}
+                explain={(origins) => origins.explainWayShare(context, flow, words.t(`names:corridor.${best.corridor}`), shareOf(others))}
+              >
+                {sharePercent(words, shareOf(others))}
+              </WhereFrom>
+            </div>
           )}
         </li>
       ))}

@@ -9,6 +9,8 @@ export interface Segment {
   readonly km: number;
   readonly hours: number;
   readonly cost_usd_per_t: number;
+  /** Ids of its hauls. */
+  readonly legs: readonly string[];
   /** Deep sea is drawn in its own colour: a corridor's colour ends at its last port. */
   readonly colour: CorridorId;
 }
@@ -39,6 +41,7 @@ export function segments(route: RouteEstimate): readonly Segment[] {
       km: (joined?.km ?? 0) + step.km,
       hours: (joined?.hours ?? 0) + step.hours,
       cost_usd_per_t: (joined?.cost_usd_per_t ?? 0) + step.cost_usd_per_t,
+      legs: [...(joined?.legs ?? []), step.id],
       colour: step.mode === 'sea' ? 'ocean' : route.corridor,
     });
   });

@@ -18,8 +18,8 @@ export function explainShare(context: OriginContext, estimate: Estimate, figures
   const rest = parts.slice(flowsNamed);
   const total = parts.reduce((sum, part) => sum + part.amount, 0);
   const inputs: OriginInput[] = [
-    { label: words.t('origin.share'), value: sharePercent(words, share) },
-    { label: words.t('origin.counted'), value: amount(words, subject.measure, total) },
+    { label: words.t('origins:share'), value: sharePercent(words, share) },
+    { label: words.t('origins:counted'), value: amount(words, subject.measure, total) },
     ...named.map((part) => ({ label: flowName(words, dataset, part.flow), value: amount(words, subject.measure, part.amount) })),
   ];
   if (rest.length > 0) {
@@ -28,13 +28,13 @@ export function explainShare(context: OriginContext, estimate: Estimate, figures
       subject.measure,
       rest.reduce((sum, part) => sum + part.amount, 0),
     );
-    inputs.push({ label: words.t('origin.otherFlows', { count: rest.length }), value });
+    inputs.push({ label: words.t('origins:otherFlows', { count: rest.length }), value });
   }
   const sites = distinct(named.map((part) => part.flow.site));
   const ownership = subject.kind === 'ownership' && details !== null ? sites.flatMap((site) => details.sites[site]?.sources ?? []) : [];
   return {
     title: `${words.t(`dependence.${subject.kind}`)}: ${rowName(words, subject.id)}`,
-    formula: words.t(`origin.formula.${subject.kind === 'transit' ? subject.scope : subject.kind}`),
+    formula: words.t(`origins:formula.${subject.kind === 'transit' ? subject.scope : subject.kind}`),
     inputs,
     sources: distinct([...ownership, ...shipmentSources(context, distinct(named.map((part) => part.flow.shipment)))]),
     ...(subject.measure === 'value' ? { note: coverageNote(words, figures) } : {}),
@@ -47,8 +47,8 @@ export function explainCorridor(context: OriginContext, estimate: Estimate, grou
   const parts = corridorContributions(estimate.shipments, group, id);
   return {
     title: words.t(`names:corridor.${id}`),
-    formula: words.t('origin.formula.corridor'),
-    inputs: [{ label: words.t('origin.counted'), value: massPerYear(words, tonnes_y) }, ...massInputs(context, parts)],
+    formula: words.t('origins:formula.corridor'),
+    inputs: [{ label: words.t('origins:counted'), value: massPerYear(words, tonnes_y) }, ...massInputs(context, parts)],
     sources: shipmentSources(context, distinct(parts.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
   };
 }
@@ -75,8 +75,8 @@ export function explainPassing(
     });
   return {
     title: words.t(`names:corridor.${corridor}`),
-    formula: words.t(`origin.formula.on.${spot}`),
-    inputs: [{ label: words.t('origin.counted'), value: massPerYear(words, tonnes_y) }, ...massInputs(context, parts)],
+    formula: words.t(`origins:formula.on.${spot}`),
+    inputs: [{ label: words.t('origins:counted'), value: massPerYear(words, tonnes_y) }, ...massInputs(context, parts)],
     sources: shipmentSources(context, distinct(parts.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
   };
 }
@@ -85,7 +85,7 @@ export function explainPassing(
 export function explainConcentration({ words }: OriginContext, figures: Aggregate): Origin {
   return {
     title: words.t('dependence.hhiTitle'),
-    formula: words.t('origin.formula.hhi'),
+    formula: words.t('origins:formula.hhi'),
     inputs: figures.corridors
       .filter((row) => row.tonnes_y > 0)
       .map((row) => ({
@@ -93,7 +93,7 @@ export function explainConcentration({ words }: OriginContext, figures: Aggregat
         value: `${massPerYear(words, row.tonnes_y)}, ${sharePercent(words, row.share_tonnes)}`,
       })),
     sources: [],
-    note: words.t('origin.hhiNote'),
+    note: words.t('origins:hhiNote'),
   };
 }
 
@@ -106,7 +106,7 @@ function massInputs({ words, dataset }: OriginContext, parts: readonly Contribut
   const rest = parts.slice(flowsNamed);
   if (rest.length === 0) return named;
   const tonnes = rest.reduce((sum, part) => sum + part.amount, 0);
-  return [...named, { label: words.t('origin.otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) }];
+  return [...named, { label: words.t('origins:otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) }];
 }
 
 function amount(words: Words, measure: Measure, value: number): string {

@@ -37,7 +37,7 @@ export function explainVariable(context: OriginContext, variable: Variable): Ori
 /** Said of what is not sourced: calibrated, or proposed. */
 function basisOf({ words, dataset }: OriginContext, { id }: Variable): OriginInput[] {
   const basis = dataset.parameters.find((parameter) => parameter.id === id)?.basis;
-  return basis === undefined || basis === 'sourced' ? [] : [{ label: words.t('ranges.basis'), value: words.t(`origin.basis.${basis}`) }];
+  return basis === undefined || basis === 'sourced' ? [] : [{ label: words.t('ranges.basis'), value: words.t(`origins:basis.${basis}`) }];
 }
 
 function groupName({ words }: OriginContext, id: string): string {
@@ -66,9 +66,9 @@ export function explainEmissions(context: OriginContext, { totals }: Estimate): 
     title: words.t('ranges.emissions'),
     formula: words.t('ranges.emissionsFormula'),
     inputs: [
-      { label: words.t('origin.counted'), value: massPerYear(words, totals.co2e_t_y) },
-      { label: words.t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
-      { label: words.t('origin.meanKm'), value: kilometres(words, totals.km_mean) },
+      { label: words.t('origins:counted'), value: massPerYear(words, totals.co2e_t_y) },
+      { label: words.t('origins:moved'), value: massPerYear(words, totals.moved_t_y) },
+      { label: words.t('origins:meanKm'), value: kilometres(words, totals.km_mean) },
       ...parameterInputs(context, emissionParameters),
     ],
     sources: parameterSources(context, emissionParameters),
@@ -88,7 +88,7 @@ export function explainNetbackInAll(context: OriginContext, estimate: Estimate):
     formula: words.t('ranges.netbackFormula'),
     inputs: [
       { label: words.t('facts.value'), value: money(estimate.totals.value_usd_y) },
-      { label: words.t('origin.costPerYear'), value: money(estimate.totals.cost_usd_y) },
+      { label: words.t('origins:costPerYear'), value: money(estimate.totals.cost_usd_y) },
       ...left.map(({ flow, usd }) => ({ label: flowName(words, dataset, flow), value: money(usd) })),
     ],
     sources: shipmentSources(context, distinct(left.map(({ flow }) => flow.shipment))),

@@ -1,8 +1,10 @@
 import type { LegMode } from '../dataset/vocabulary.ts';
 import type { RouteEstimate, RouteStep, ShipmentEstimate } from '../engine/estimate-types.ts';
-import { isHaul } from './itinerary.ts';
-import { distinct, type Origin, type OriginContext, parameterInputs, parameterSources } from './origin.ts';
+import { type CostPart, costDifferences, isHaul, type Segment, standingHours } from './itinerary.ts';
+import { wayName } from './itinerary-words.ts';
+import { distinct, type Origin, type OriginContext, type OriginInput, parameterInputs, parameterSources } from './origin.ts';
 import { days, duration, kilometres, usdPerTonne } from './quantities.ts';
+import { placeName } from './record-names.ts';
 import type { StepRow } from './step-rows.ts';
 
 /** The rates that price a way of each kind. */
@@ -33,16 +35,62 @@ export function explainRouteCost(context: OriginContext, flow: ShipmentEstimate,
   const legs = route.legs.flatMap((step) => details?.legs[step.id]?.sources ?? []);
   return {
     title: words.t('cost.title'),
-    formula: words.t('origin.formula.route'),
+    formula: words.t('origins:formula.route'),
     inputs: [
       { label: words.t('cost.money'), value: usdPerTonne(words, route.cost_usd_per_t) },
       { label: words.t('cost.generalised'), value: usdPerTonne(words, route.generalised_cost_usd_per_t) },
       { label: words.t('itinerary.time'), value: `${days(words, route.hours)} (± ${days(words, route.hours_sd)})` },
       { label: words.t('itinerary.distance'), value: kilometres(words, route.km) },
-      { label: words.t('origin.serviceClass'), value: words.t(`names:serviceClass.${flow.service_class}`) },
+      { label: words.t('origins:serviceClass'), value: words.t(`names:serviceClass.${flow.service_class}`) },
       ...parameterInputs(context, parameters),
     ],
     sources: distinct([...parameterSources(context, parameters), ...legs]),
+  };
+}
+
+/** Where what one way gains on another comes from: the figures of both, and the parts of the cost that differ. */
+export function explainWayDifference(context: OriginContext, flow: ShipmentEstimate, first: RouteEstimate, second: RouteEstimate): Origin {
+  const { words } = context;
+  const [way, other] = [wayName(context, first, flow.routes), wayName(context, second, flow.routes)];
+  const both = (label: string, text: (route: RouteEstimate) => string): OriginInput => ({
+    label,
+    value: `${text(first)} · ${text(second)}`,
+  });
+  const part = (id: CostPart): OriginInput => both(words.t(`cost.${id}`), (route) => usdPerTonne(words, route.breakdown[id]));
+  return {
+    title: words.t('origins:differenceTitle', { way, other }),
+    formula: words.t('origins:formula.difference'),
+    inputs: [
+      both(words.t('cost.money'), (route) => usdPerTonne(words, route.cost_usd_per_t)),
+      both(words.t('itinerary.time'), (route) => days(words, route.hours)),
+      both(words.t('cost.generalised'), (route) => usdPerTonne(words, route.generalised_cost_usd_per_t)),
+      ...costDifferences(first, second).map((difference) => part(difference.part)),
+    ],
+    sources: distinct([...explainRouteCost(context, flow, first).sources, ...explainRouteCost(context, flow, second).sources]),
+  };
+}
+
+/** Where the time that the cargo stands on a way comes from: its stops, the longest first. */
+export function explainStanding(context: OriginContext, flow: ShipmentEstimate, route: RouteEstimate): Origin {
+  const { words, dataset } = context;
+  const stops = route.legs.filter((step) => !isHaul(step));
+  const parameters = distinct(stops.flatMap(parametersOf));
+  const hours = new Map<string, number>();
+  for (const step of stops) {
+    const label = `${words.t(`itinerary.mode.${step.mode}`)}: ${placeName(words, dataset, step.to)}`;
+    hours.set(label, (hours.get(label) ?? 0) + step.hours);
+  }
+  return {
+    title: words.t('origins:standingTitle'),
+    formula: words.t('origins:formula.standing'),
+    inputs: [
+      { label: words.t('origins:counted'), value: days(words, standingHours(route)) },
+      { label: words.t('origins:allTheWay'), value: days(words, route.hours) },
+      ...[...hours].toSorted((one, next) => next[1] - one[1]).map(([label, value]) => ({ label, value: duration(words, value) })),
+      { label: words.t('origins:serviceClass'), value: words.t(`names:serviceClass.${flow.service_class}`) },
+      ...parameterInputs(context, parameters),
+    ],
+    sources: parameterSources(context, parameters),
   };
 }
 
@@ -55,16 +103,26 @@ export function explainStep(context: OriginContext, flow: ShipmentEstimate, step
   const parameters = parametersOf(step);
   return {
     title: `${words.t(`itinerary.mode.${step.mode}`)}: ${name}`,
-    formula: words.t('origin.formula.step'),
+    formula: words.t('origins:formula.step'),
     inputs: [
       { label: words.t('itinerary.distance'), value: kilometres(words, step.km) },
       { label: words.t('itinerary.time'), value: duration(words, step.hours) },
       { label: words.t('cost.money'), value: usdPerTonne(words, step.cost_usd_per_t) },
-      { label: words.t('origin.serviceClass'), value: words.t(`names:serviceClass.${flow.service_class}`) },
+      { label: words.t('origins:serviceClass'), value: words.t(`names:serviceClass.${flow.service_class}`) },
       ...parameterInputs(context, parameters),
     ],
     sources: distinct([...parameterSources(context, parameters), ...(details?.legs[step.opens?.id ?? step.id]?.sources ?? [])]),
   };
+}
+
+/** Where kilometres, time and money of a stretch of one mode come from: those of its legs, summed up. */
+export function explainStretch(context: OriginContext, flow: ShipmentEstimate, stretch: Segment): Origin {
+  const { words, dataset, details } = context;
+  const { mode, from, to, km, hours, cost_usd_per_t, legs } = stretch;
+  const name = `${placeName(words, dataset, from)} – ${placeName(words, dataset, to)}`;
+  const step: StepRow = { id: '', mode, kind: 'haul', from, to, km, hours, cost_usd_per_t, opens: null };
+  const origin = explainStep(context, flow, step, name);
+  return { ...origin, sources: distinct([...origin.sources, ...legs.flatMap((leg) => details?.legs[leg]?.sources ?? [])]) };
 }
 
 /** The rates of a step: those of its mode, or of the kind of stop that it is. */

@@ -31,11 +31,11 @@ const choiceParameters = [
 export function explainWayShare(context: OriginContext, flow: ShipmentEstimate, title: string, share: number): Origin {
   const { words } = context;
   return {
-    title: `${words.t('origin.share')}: ${title}`,
-    formula: words.t('origin.formula.wayShare'),
+    title: `${words.t('origins:share')}: ${title}`,
+    formula: words.t('origins:formula.wayShare'),
     inputs: [
-      { label: words.t('origin.share'), value: sharePercent(words, share) },
-      { label: words.t('origin.moved'), value: massPerYear(words, flow.moved_t_y) },
+      { label: words.t('origins:share'), value: sharePercent(words, share) },
+      { label: words.t('origins:moved'), value: massPerYear(words, flow.moved_t_y) },
       ...corridorCosts(context, flow),
       ...parameterInputs(context, choiceParameters),
     ],
@@ -48,13 +48,30 @@ export function explainFlowMeans(context: OriginContext, flow: ShipmentEstimate)
   const { words, dataset } = context;
   return {
     title: flowName(words, dataset, flow),
-    formula: words.t('origin.formula.flowMeans'),
+    formula: words.t('origins:formula.flowMeans'),
     inputs: [
       { label: words.t('cost.money'), value: flow.cost_usd_per_t === null ? '–' : usdPerTonne(words, flow.cost_usd_per_t) },
       { label: words.t('itinerary.time'), value: flow.hours === null ? '–' : days(words, flow.hours) },
       ...corridorCosts(context, flow),
     ],
     sources: distinct([...parameterSources(context, choiceParameters), ...shipmentSources(context, [flow.shipment])]),
+  };
+}
+
+/** Where the tonnes of a flow that stay behind come from: what it has, what moves, and why the rest does not. */
+export function explainFlowStranded(context: OriginContext, flow: ShipmentEstimate): Origin {
+  const { words, dataset } = context;
+  const reason = strandedReason(context, flow);
+  return {
+    title: `${words.t('tile.stranded')}: ${flowName(words, dataset, flow)}`,
+    formula: words.t('origins:stranded'),
+    inputs: [
+      { label: words.t('origins:counted'), value: massPerYear(words, flow.stranded_t_y) },
+      { label: words.t('origins:ofIt'), value: massPerYear(words, flow.tonnes_y) },
+      { label: words.t('origins:moved'), value: massPerYear(words, flow.moved_t_y) },
+    ],
+    sources: shipmentSources(context, [flow.shipment]),
+    ...(reason === '' ? {} : { note: reason }),
   };
 }
 
@@ -65,13 +82,13 @@ export function explainFlowValue(context: OriginContext, flow: ShipmentEstimate)
     .find(({ id }) => id === flow.mineral)
     ?.stages.find(({ stage, product }) => stage === flow.stage && product === flow.product);
   const texts = details?.minerals[flow.mineral]?.stages.find(({ stage, product }) => stage === flow.stage && product === flow.product);
-  const inputs: OriginInput[] = [{ label: words.t('origin.counted'), value: massPerYear(words, flow.tonnes_y) }];
+  const inputs: OriginInput[] = [{ label: words.t('origins:counted'), value: massPerYear(words, flow.tonnes_y) }];
   if (price?.price_usd_t !== undefined) {
     const { price_usd_t, price_low, price_high } = price;
     const range =
       price_low === undefined || price_high === undefined ? '' : ` (${threeFigures(words, price_low)}–${threeFigures(words, price_high)})`;
     inputs.push({
-      label: words.t('origin.price'),
+      label: words.t('origins:price'),
       value: `${words.t('money.usdPerTonne', { value: threeFigures(words, price_usd_t) })}${range}`,
     });
   }
@@ -80,7 +97,7 @@ export function explainFlowValue(context: OriginContext, flow: ShipmentEstimate)
   }
   return {
     title: flowName(words, dataset, flow),
-    formula: words.t('origin.value'),
+    formula: words.t('origins:value'),
     inputs,
     sources: distinct([...shipmentSources(context, [flow.shipment]), ...(texts?.sources ?? [])]),
   };
@@ -92,12 +109,12 @@ export function explainObserved(context: OriginContext, flow: ShipmentEstimate):
   const observed = dataset.shipments.find(({ id }) => id === flow.shipment)?.route_observed ?? [];
   return {
     title: words.t('facts.observed'),
-    formula: words.t('origin.formula.observed'),
+    formula: words.t('origins:formula.observed'),
     inputs: observed.map(({ corridor, share, year, basis }) => {
       const modelled = flow.routes.reduce((sum, route) => sum + (route.corridor === corridor ? route.share : 0), 0);
       return {
         label: `${words.t(`names:corridor.${corridor}`)}, ${year} (${named(words, 'basis', basis)})`,
-        value: `${words.f.percent(share)} · ${words.t('origin.modelled', { share: sharePercent(words, modelled) })}`,
+        value: `${words.f.percent(share)} · ${words.t('origins:modelled', { share: sharePercent(words, modelled) })}`,
       };
     }),
     sources: shipmentSources(context, [flow.shipment]),

@@ -48,7 +48,7 @@ const flowsNamed = 5;
 
 /** The same figure, said to be that of A. */
 export function inA({ words }: OriginContext, origin: Origin): Origin {
-  return { ...origin, title: words.t('origin.inA', { title: origin.title }) };
+  return { ...origin, title: words.t('origins:inA', { title: origin.title }) };
 }
 
 /** Mean money per tonne that moves. */
@@ -57,15 +57,15 @@ export function explainCost(context: OriginContext, estimate: Estimate): Origin 
   const { totals } = estimate;
   return {
     title: words.t('tile.cost'),
-    formula: words.t('origin.cost'),
+    formula: words.t('origins:cost'),
     inputs: [
-      { label: words.t('origin.costPerYear'), value: usdLarge(words, totals.cost_usd_y) },
-      { label: words.t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
-      { label: words.t('origin.freightShare'), value: words.f.percent(totals.freight_share_of_value, 1) },
+      { label: words.t('origins:costPerYear'), value: usdLarge(words, totals.cost_usd_y) },
+      { label: words.t('origins:moved'), value: massPerYear(words, totals.moved_t_y) },
+      { label: words.t('origins:freightShare'), value: words.f.percent(totals.freight_share_of_value, 1) },
       ...parameterInputs(context, costParameters),
     ],
     sources: parameterSources(context, costParameters),
-    note: words.t('origin.costNote'),
+    note: words.t('origins:costNote'),
   };
 }
 
@@ -74,10 +74,10 @@ export function explainDays(context: OriginContext, estimate: Estimate): Origin 
   const { words } = context;
   return {
     title: words.t('tile.days'),
-    formula: words.t('origin.days'),
+    formula: words.t('origins:days'),
     inputs: [
-      { label: words.t('origin.moved'), value: massPerYear(words, estimate.totals.moved_t_y) },
-      { label: words.t('origin.meanKm'), value: kilometres(words, estimate.totals.km_mean) },
+      { label: words.t('origins:moved'), value: massPerYear(words, estimate.totals.moved_t_y) },
+      { label: words.t('origins:meanKm'), value: kilometres(words, estimate.totals.km_mean) },
       ...parameterInputs(context, dayParameters),
     ],
     sources: parameterSources(context, dayParameters),
@@ -90,11 +90,11 @@ export function explainTonnes(context: OriginContext, estimate: Estimate): Origi
   const { totals } = estimate;
   const flows = estimate.shipments.map((flow) => ({ flow, tonnes: flow.tonnes_y })).toSorted((one, other) => other.tonnes - one.tonnes);
   return {
-    title: words.t('origin.tonnesTitle'),
-    formula: words.t('origin.tonnes'),
+    title: words.t('origins:tonnesTitle'),
+    formula: words.t('origins:tonnes'),
     inputs: [
-      { label: words.t('origin.counted'), value: massPerYear(words, totals.tonnes_y) },
-      { label: words.t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
+      { label: words.t('origins:counted'), value: massPerYear(words, totals.tonnes_y) },
+      { label: words.t('origins:moved'), value: massPerYear(words, totals.moved_t_y) },
       ...flowInputs(context, flows),
     ],
     sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
@@ -108,9 +108,9 @@ export function explainValue(context: OriginContext, estimate: Estimate): Origin
   const flows = estimate.shipments.toSorted((one, other) => (other.value_usd_y ?? 0) - (one.value_usd_y ?? 0)).slice(0, flowsNamed);
   return {
     title: words.t('facts.value'),
-    formula: words.t('origin.value'),
+    formula: words.t('origins:value'),
     inputs: [
-      { label: words.t('origin.counted'), value: money(estimate.totals.value_usd_y) },
+      { label: words.t('origins:counted'), value: money(estimate.totals.value_usd_y) },
       ...flows.map((flow) => ({ label: flowName(words, dataset, flow), value: money(flow.value_usd_y ?? 0) })),
     ],
     sources: shipmentSources(context, distinct(flows.map(({ shipment }) => shipment))),
@@ -129,9 +129,9 @@ export function explainRerouted(context: OriginContext, estimate: Estimate, comp
   const extra = comparison.rerouted_extra_usd_per_t;
   return {
     title: words.t('tile.rerouted'),
-    formula: words.t('origin.rerouted'),
+    formula: words.t('origins:rerouted'),
     inputs: [
-      ...(extra === null ? [] : [{ label: words.t('origin.reroutedExtra'), value: usdPerTonne(words, extra) }]),
+      ...(extra === null ? [] : [{ label: words.t('origins:reroutedExtra'), value: usdPerTonne(words, extra) }]),
       ...flowInputs(context, flows),
     ],
     sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
@@ -148,7 +148,7 @@ export function explainStranded(context: OriginContext, estimate: Estimate): Ori
   const reasons = distinct(flows.map(({ flow }) => strandedReason(context, flow))).filter((reason) => reason !== '');
   return {
     title: words.t('tile.stranded'),
-    formula: words.t('origin.stranded'),
+    formula: words.t('origins:stranded'),
     inputs: flowInputs(context, flows),
     sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
     ...(reasons.length === 0 ? {} : { note: reasons.join(' · ') }),
@@ -163,17 +163,17 @@ export function explainTransit(context: OriginContext, estimate: Estimate, count
     .filter(({ tonnes }) => tonnes > 0)
     .toSorted((one, other) => other.tonnes - one.tonnes);
   return {
-    title: words.t('origin.transitTitle', { country: countryName(words, country) }),
-    formula: words.t('origin.transit'),
+    title: words.t('origins:transitTitle', { country: countryName(words, country) }),
+    formula: words.t('origins:transit'),
     inputs: [
       {
-        label: words.t('origin.transitTonnes'),
+        label: words.t('origins:transitTonnes'),
         value: massPerYear(
           words,
           flows.reduce((sum, { tonnes }) => sum + tonnes, 0),
         ),
       },
-      { label: words.t('origin.moved'), value: massPerYear(words, estimate.totals.moved_t_y) },
+      { label: words.t('origins:moved'), value: massPerYear(words, estimate.totals.moved_t_y) },
       ...flowInputs(context, flows),
     ],
     sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
@@ -195,5 +195,5 @@ function flowInputs(context: OriginContext, flows: readonly { readonly flow: Shi
   const rest = flows.slice(flowsNamed);
   if (rest.length === 0) return named;
   const tonnes = rest.reduce((sum, { tonnes: each }) => sum + each, 0);
-  return [...named, { label: words.t('origin.otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) }];
+  return [...named, { label: words.t('origins:otherFlows', { count: rest.length }), value: massPerYear(words, tonnes) }];
 }

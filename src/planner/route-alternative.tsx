@@ -29,7 +29,11 @@ export const RouteAlternative = ({ context, flow, route, routes, before, chosen,
     mode: segment.mode,
     colour: segment.colour,
     km: segment.km,
-    label: `${t(`itinerary.mode.${segment.mode}`)} ${kilometres(words, segment.km)}`,
+    label: (
+      <WhereFrom context={context} explain={(origins) => origins.explainStretch(context, flow, segment)}>
+        {t(`itinerary.mode.${segment.mode}`)} {kilometres(words, segment.km)}
+      </WhereFrom>
+    ),
     from: briefName(placeName(words, dataset, segment.from)),
     to: briefName(placeName(words, dataset, segment.to)),
   }));

@@ -2,6 +2,8 @@ import './shipment-drawer.css';
 import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { CostTable } from './cost-table.tsx';
+import { figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import { stepAt } from './itinerary.ts';
 import { ItineraryStairs } from './itinerary-stairs.tsx';
 import { ItineraryWays } from './itinerary-ways.tsx';
@@ -50,7 +52,8 @@ export const ShipmentDrawer = ({
       </section>
     );
   }
-  const { title, detail } = itineraryHeadline(context, flow);
+  const marks = figureMarks(words);
+  const { title, detail } = itineraryHeadline({ ...context, words: marks.words }, flow);
   const route = flow.routes.find((one) => one.id === chosen) ?? flow.routes[0];
   const hovered = own ?? (route && pointed ? stepAt(route, pointed) : null);
   const before = reference?.shipments.find((one) => one.id === shipment);
@@ -65,8 +68,8 @@ export const ShipmentDrawer = ({
           </WhereFrom>{' '}
           · {named(words, 'serviceClass', flow.service_class)}
         </p>
-        <h2 tabIndex={-1}>{title}</h2>
-        {detail !== '' && <p className="mv-drawer-detail">{detail}</p>}
+        <FigureText element="h2" context={context} pieces={marks.parts(title)} tabIndex={-1} />
+        {detail !== '' && <FigureText element="p" context={context} pieces={marks.parts(detail)} className="mv-drawer-detail" />}
         {route !== undefined && (
           <ItineraryWays context={context} flow={flow} routes={flow.routes} before={before} chosen={route} onChoose={setChosen} />
         )}

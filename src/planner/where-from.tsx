@@ -1,9 +1,10 @@
 import './where-from.css';
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import type { Origin, OriginContext } from './origin.ts';
 
-/** Where a figure comes from, in a popover: fetched when the first one is opened. */
-export const OriginPopover = lazy(() => import('./origin-popover.tsx').then((module) => ({ default: module.OriginPopover })));
+/** Where a figure comes from, in a popover: fetched with its words when the first one is opened. */
+export const OriginPopover = lazyPart('origins', () => import('./origin-popover.tsx').then((module) => module.OriginPopover));
 
 /** The functions that say where figures come from. */
 export type Origins = typeof import('./origins.ts');

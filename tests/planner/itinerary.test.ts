@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShipmentEstimate } from '../../src/engine/estimate-types.ts';
+import { unmarked } from '../../src/planner/figure-marks.ts';
 import { costDifferences, segments, stairs, standingHours, stepAt, tellingPlace, waysByCorridor } from '../../src/planner/itinerary.ts';
 import { itineraryHeadline } from '../../src/planner/itinerary-words.ts';
 import { strandedReason } from '../../src/planner/reason-words.ts';
@@ -158,19 +159,19 @@ describe('the sentence over an itinerary', () => {
     ],
     [{ cost_usd_per_t: 147, hours: 12 * 24 }, 'Balkhash – EU North Sea ports: the Northern way and the Middle way cost and take the same'],
   ])('weighs the best way against the next: %o', async (second, sentence) => {
-    const context = { words: await wordsIn('en'), dataset: smallDataset, details: null };
+    const context = { words: unmarked(await wordsIn('en')), dataset: smallDataset, details: null };
     expect(plain(itineraryHeadline(context, ways(second)).title)).toBe(sentence);
   });
 
   it('says why the first wins', async () => {
-    const context = { words: await wordsIn('en'), dataset: smallDataset, details: null };
+    const context = { words: unmarked(await wordsIn('en')), dataset: smallDataset, details: null };
     expect(plain(itineraryHeadline(context, ways({ cost_usd_per_t: 225, hours: 29 * 24 })).detail)).toBe(
       'It wins on sea and ferry (USD 78).',
     );
   });
 
   it('says what is left behind when only a part moves', async () => {
-    const context = { words: await wordsIn('en'), dataset: smallDataset, details: null };
+    const context = { words: unmarked(await wordsIn('en')), dataset: smallDataset, details: null };
     const partly = flow('x', {
       stranded_t_y: 750,
       routes: [route('middle', 0.5, { legs: [] })],
@@ -191,7 +192,7 @@ describe('the sentence over an itinerary', () => {
   });
 
   it('tells of the stranded in Russian, with the reason from its parts', async () => {
-    const context = { words: await wordsIn('ru'), dataset: smallDataset, details: null };
+    const context = { words: unmarked(await wordsIn('ru')), dataset: smallDataset, details: null };
     const stuck = strandedFlow('x', 'English text', {
       reason_parts: {
         code: 'no-route',

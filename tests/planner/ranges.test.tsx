@@ -67,6 +67,7 @@ describe.each(['en', 'ru', 'kk'] as const)('the ranges tab in %s', (language) =>
   beforeAll(async () => {
     await setLanguage(language);
     await loadWords('ranges');
+    await loadWords('origins');
   });
 
   it('speaks in whole words, compared and alone', () => {
@@ -145,6 +146,7 @@ describe('the numbers of the ranges tab', () => {
   beforeAll(async () => {
     await setLanguage('en');
     await loadWords('ranges');
+    await loadWords('origins');
   });
 
   it('are those of the draws, in the unit of their row', () => {

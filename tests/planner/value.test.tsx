@@ -76,6 +76,7 @@ describe.each(languages)('the value tab in %s', (language) => {
   beforeAll(async () => {
     await setLanguage(language);
     await loadWords('value');
+    await loadWords('origins');
   });
   const accidents = /\bvalue\.[a-z]|\{\{|undefined|\bNaN\b|Infinity|\[object/;
   const wordsHere = () => ({

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unmarked } from '../../src/planner/figure-marks.ts';
 import { behindWords } from '../../src/planner/itinerary-words.ts';
 import { bestFigure, wayColumns, wayFigure } from '../../src/planner/ways/ways-columns.ts';
-import { route } from '../fixtures/estimates.ts';
+import { flow, route } from '../fixtures/estimates.ts';
 import { plain, wordsIn } from './words.ts';
 
 const leader = { ...route('northern', 0.7), cost_usd_per_t: 100, hours: 240, hours_sd: 48, km: 5000, co2e_kg_per_t: 90 };
@@ -30,7 +31,13 @@ describe('why the chosen way is not ahead', () => {
     const parts = { ...leader.breakdown, sea: 0, haul: 50 };
     const chosen = { ...other, breakdown: { ...parts, sea: 68 } };
     const text = plain(
-      behindWords(words, chosen, { ...leader, breakdown: parts }, { way: 'This way', other: 'the leading one', behind: words.t }),
+      behindWords(
+        unmarked(words),
+        flow('x'),
+        chosen,
+        { ...leader, breakdown: parts },
+        { way: 'This way', other: 'the leading one', behind: words.t },
+      ),
     );
     expect(text).toBe('This way is 2 days faster and USD 68 a tonne dearer than the leading one. It loses on sea and ferry (USD 68).');
   });
@@ -42,7 +49,7 @@ describe('why the chosen way is not ahead', () => {
       asked.push(key);
       return key;
     };
-    behindWords(words, slow, leader, { way: 'This way', other: 'the leading one', behind });
+    behindWords(unmarked(words), flow('x'), slow, leader, { way: 'This way', other: 'the leading one', behind });
     expect(asked).toEqual(['behind.dearer_slower']);
   });
 });

@@ -8,9 +8,10 @@ import { formats } from '../../src/ui/format.ts';
  * @param part catalogue of a part of the screen, looked into first
  */
 export async function wordsIn(language: Language, part = 'panels'): Promise<Words> {
-  const [panels, names, own] = await Promise.all([
+  const [panels, names, origins, own] = await Promise.all([
     import(`../../src/i18n/${language}/panels.json`),
     import(`../../src/i18n/${language}/names.json`),
+    import(`../../src/i18n/${language}/origins.json`),
     import(`../../src/i18n/${language}/${part}.json`),
   ]);
   const instance = i18next.createInstance();
@@ -18,8 +19,8 @@ export async function wordsIn(language: Language, part = 'panels'): Promise<Word
     lng: language,
     defaultNS: part,
     fallbackNS: 'panels',
-    ns: ['panels', 'names', part],
-    resources: { [language]: { panels: panels.default, names: names.default, [part]: own.default } },
+    ns: ['panels', 'names', 'origins', part],
+    resources: { [language]: { panels: panels.default, names: names.default, origins: origins.default, [part]: own.default } },
     interpolation: { escapeValue: false },
   });
   return { t: (key, values) => instance.t(key, { ...values }), f: formats(language), language };

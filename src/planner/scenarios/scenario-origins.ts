@@ -8,12 +8,12 @@ export const scenarioColumns = ['cost', 'days', 'viaRu', 'viaCn', 'rerouted', 's
 export type ScenarioColumn = (typeof scenarioColumns)[number];
 
 const formulas: Readonly<Record<ScenarioColumn, string>> = {
-  cost: 'origin.cost',
-  days: 'origin.days',
-  viaRu: 'origin.transit',
-  viaCn: 'origin.transit',
-  rerouted: 'origin.rerouted',
-  stranded: 'origin.stranded',
+  cost: 'origins:cost',
+  days: 'origins:days',
+  viaRu: 'origins:transit',
+  viaCn: 'origins:transit',
+  rerouted: 'origins:rerouted',
+  stranded: 'origins:stranded',
 };
 
 /** What each column rests on most. */
@@ -48,9 +48,9 @@ export function explainOutcome(
     { label: t('scenarios.viaCnLong'), value: versus(outcome, reference, (one) => sharePercent(words, throughOf(one, 'CN'))) },
     { label: t('scenarios.reroutedLong'), value: massPerYear(words, outcome.rerouted_t_y) },
     { label: t('scenarios.strandedLong'), value: versus(outcome, reference, (one) => massPerYear(words, one.totals.stranded_t_y)) },
-    { label: t('origin.costPerYear'), value: usdLarge(words, totals.cost_usd_y) },
-    { label: t('origin.moved'), value: massPerYear(words, totals.moved_t_y) },
-    { label: t('origin.meanKm'), value: kilometres(words, totals.km_mean) },
+    { label: t('origins:costPerYear'), value: usdLarge(words, totals.cost_usd_y) },
+    { label: t('origins:moved'), value: massPerYear(words, totals.moved_t_y) },
+    { label: t('origins:meanKm'), value: kilometres(words, totals.km_mean) },
   ];
   return {
     title: `${title}: ${t(`scenarios.${column}Long`)}`,

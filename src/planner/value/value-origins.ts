@@ -98,7 +98,7 @@ export function explainFlows(context: OriginContext, mineral: string, title: str
     title,
     formula: t('value.flowFormula'),
     inputs: [
-      { label: t('origin.counted'), value: massPerYear(words, tonnes) },
+      { label: t('origins:counted'), value: massPerYear(words, tonnes) },
       ...largest.map((flow) => ({ label: flowName(words, dataset, flow), value: tonnesAndValue(context, flow) })),
       ...priceInputs(context, mineral),
     ],
@@ -117,7 +117,7 @@ export function explainNetback(context: OriginContext, mineral: string, title: s
     title,
     formula: words.t('value.priceFormula'),
     inputs: [
-      { label: words.t('origin.counted'), value: massPerYear(words, tonnes) },
+      { label: words.t('origins:counted'), value: massPerYear(words, tonnes) },
       ...netbackParts
         .filter((part) => part === 'stage_price' || part === 'netback' || Math.abs(mean(part)) >= 0.005)
         .map((part) => ({ label: words.t(`value.part.${part}`), value: usdPerTonne(words, mean(part)) })),

@@ -1,11 +1,11 @@
 import './ways-table.css';
 import { Shield } from '../../charts/shield.tsx';
 import type { RouteEstimate, ShipmentEstimate } from '../../engine/estimate-types.ts';
-import { tellingPlace } from '../itinerary.ts';
-import { behindWords } from '../itinerary-words.ts';
+import { figureMarks } from '../figure-marks.ts';
+import { FigureText } from '../figure-text.tsx';
+import { behindWords, wayName } from '../itinerary-words.ts';
 import type { OriginContext } from '../origin.ts';
 import { kilometreNumber, sharePercent, twoFigures } from '../quantities.ts';
-import { briefName, indexOf, placeName } from '../record-names.ts';
 import { useWords } from '../use-words.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { capitalise, type Words } from '../words.ts';
@@ -22,6 +22,7 @@ interface WaysTableProps {
 export const WaysTable = ({ context, flow, chosen, onChoose }: WaysTableProps) => {
   const words = useWords(context.words.language, 'ways');
   const { t } = words;
+  const marks = figureMarks(words);
   const { routes } = flow;
   const [first] = routes;
   const best = new Map(wayColumns.map((column) => [column, bestFigure(routes, column)]));
@@ -69,22 +70,18 @@ export const WaysTable = ({ context, flow, chosen, onChoose }: WaysTableProps) =
           ))}
         </tbody>
       </table>
-      <p>
-        {first !== undefined && chosen !== first
-          ? behindWords(words, chosen, first, { way: capitalise(t('thisWay')), other: t('firstWay'), behind: t })
-          : t('note')}
-      </p>
+      <FigureText
+        element="p"
+        context={context}
+        pieces={marks.parts(
+          first !== undefined && chosen !== first
+            ? behindWords(marks.words, flow, chosen, first, { way: capitalise(t('thisWay')), other: t('firstWay'), behind: t })
+            : t('note'),
+        )}
+      />
     </section>
   );
 };
-
-/** "Northern", or "Northern by Dostyk" where several ways take one corridor. */
-function wayName({ words, dataset }: OriginContext, route: RouteEstimate, routes: readonly RouteEstimate[]): string {
-  const places = indexOf(dataset).places;
-  const via = tellingPlace(route, routes, (place) => places.get(place)?.tier ?? 9);
-  const name = briefName(words.t(`names:corridor.${route.corridor}`));
-  return via === null ? name : `${name}, ${words.t('itinerary.via', { place: briefName(placeName(words, dataset, via)) })}`;
-}
 
 function figureText(words: Words, value: number, column: WayColumn): string {
   if (column === 'share') return sharePercent(words, value);

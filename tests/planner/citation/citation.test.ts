@@ -12,7 +12,10 @@ const words = { t: (key: string, values?: object) => translate(key, { ...values 
 const context: OriginContext = { words, dataset, details, shown: { estimate: b, reference: a } };
 const cited = { figure: 'Cost to market 107 USD/t', address: 'https://example.org/?b=closed', day: new Date(2026, 10, 28) };
 
-beforeAll(() => loadWords('citation'));
+beforeAll(async () => {
+  await loadWords('citation');
+  await loadWords('origins');
+});
 
 describe('a citation', () => {
   const lines = () => citation(context, { ...cited, origin: explainCost(context, b) }).split('\n');
