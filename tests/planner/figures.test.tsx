@@ -4,7 +4,7 @@ import { loadWords, setLanguage } from '../../src/i18n/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { nextCorridor, segments } from '../../src/planner/itinerary.ts';
 import type { Origin, OriginContext } from '../../src/planner/origin.ts';
-import * as origins from '../../src/planner/origins.ts';
+import { explainFlowStranded, explainStanding, explainStretch, explainWayDifference } from '../../src/planner/origins.ts';
 import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
 import { bareDigits } from './bare-digits.ts';
 import { wordsIn } from './words.ts';
@@ -66,12 +66,12 @@ describe.each(languages)('where figures come from, in %s', (language) => {
         const [first] = flow.routes;
         const second = nextCorridor(flow.routes);
         return [
-          origins.explainFlowStranded(context, flow),
+          explainFlowStranded(context, flow),
           ...(first === undefined
             ? []
-            : [origins.explainStanding(context, flow, first), ...segments(first).map((one) => origins.explainStretch(context, flow, one))]),
-          ...(first === undefined || second === null ? [] : [origins.explainWayDifference(context, flow, first, second)]),
-          ...flow.routes.slice(1).map((route) => origins.explainWayDifference(context, flow, route, flow.routes[0] ?? route)),
+            : [explainStanding(context, flow, first), ...segments(first).map((one) => explainStretch(context, flow, one))]),
+          ...(first === undefined || second === null ? [] : [explainWayDifference(context, flow, first, second)]),
+          ...flow.routes.slice(1).map((route) => explainWayDifference(context, flow, route, flow.routes[0] ?? route)),
         ];
       }),
     ));
