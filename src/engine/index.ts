@@ -48,6 +48,14 @@ export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSt
 export type { DenialCost } from './dependence/denial-cost.ts';
 export { inputReliance } from './dependence/input-reliance.ts';
 export { type Interdiction, type InterdictionOptions, interdiction } from './dependence/interdiction.ts';
+export {
+  type LinkDenialOptions,
+  type LinkDenialReport,
+  type LinkDenialRow,
+  type LinkKind,
+  linkDenial,
+  linkDenialSteps,
+} from './dependence/link-denial.ts';
 export { type FlowArc, type MaxFlow, maxFlow } from './dependence/max-flow.ts';
 export type { Denied } from './dependence/obstacles.ts';
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { denial } from '../../src/engine/index.ts';
+import { denial, linkDenial } from '../../src/engine/index.ts';
 import { rowOf } from '../fixtures/tiny-dataset.ts';
 import { call, cliDataset } from './call.ts';
 
@@ -35,9 +35,24 @@ describe('denial', () => {
     expect((await call(['denial', '--worst', 'all'])).err).toMatch(/--worst is "all"/);
   });
 
+  it('finds the single legs and places that cost most', async () => {
+    const baseline = rowOf(cliDataset.scenarios, 'baseline');
+    const { out, err } = await call(['denial', '--legs', '2']);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(linkDenial(cliDataset, baseline, { of: 'legs', rows: 2 }))));
+    expect(err).toMatch(/of \d+ parts/);
+    const table = (await call(['denial', '--places', '2', '--format', 'csv'])).out.trim().split('\r\n');
+    const [dearest] = linkDenial(cliDataset, baseline, { of: 'places', rows: 2 }).rows;
+    expect(table[0]?.split(',').slice(-2)).toEqual(['carried_t_y', 'in_line']);
+    expect(table[1]?.split(',')[0]).toBe(dearest?.id);
+    const alone = JSON.parse((await call(['denial', '--of', `place:${dearest?.id}`])).out) as { rows: { behavioural: unknown }[] };
+    expect(alone.rows[0]?.behavioural).toEqual(dearest?.behavioural);
+    expect((await call(['denial', '--legs', '2', '--places', '2'])).err).toMatch(/asked for at once/);
+    expect((await call(['denial', '--of', 'place:nowhere'])).err).toMatch(/nowhere/);
+  });
+
   it('refuses what is neither country nor corridor', async () => {
     const { code, err } = await call(['denial', '--of', 'russia']);
     expect(code).toBe(2);
-    expect(err).toMatch(/--of names "russia"; expected a country in two capital letters or a corridor/);
+    expect(err).toMatch(/--of names "russia"; expected a country in two capital letters, a corridor /);
   });
 });

@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bargain, type Denied, denial, waysOut } from '../../src/engine/index.ts';
+import { bargain, type Denied, denial, type LinkDenialReport, linkDenial, waysOut } from '../../src/engine/index.ts';
 import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
 import { investmentOptions, investments } from '../../src/planner/leverage/investment.ts';
 import { investmentName } from '../../src/planner/leverage/investment-fields.tsx';
 import { explainDenial } from '../../src/planner/leverage/leverage-origins.ts';
 import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
+import { LinkDetail, legsOfLink } from '../../src/planner/leverage/link-detail.tsx';
 import { importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { wordsIn } from './words.ts';
@@ -16,6 +17,8 @@ let found: {
   readonly world: Awaited<ReturnType<typeof realWorld>>;
   readonly rows: ReturnType<typeof denial>['rows'];
   readonly ways: ReturnType<typeof waysOut>;
+  readonly legs: LinkDenialReport;
+  readonly places: LinkDenialReport;
 };
 beforeAll(async () => {
   const world = await realWorld();
@@ -23,6 +26,8 @@ beforeAll(async () => {
     world,
     rows: denial(world.dataset, scenarioOf([]), { denied }).rows,
     ways: waysOut(world.dataset, scenarioOf([]), { denied, together: [[0], [1], [0, 1]] }),
+    legs: linkDenial(world.dataset, scenarioOf([]), { of: 'legs', rows: 6 }),
+    places: linkDenial(world.dataset, scenarioOf([]), { of: 'places', rows: 3 }),
   };
 }, 60_000);
 
@@ -40,7 +45,7 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
     const cuts = { pointed: null, onPoint: () => {} };
     for (const row of found.rows) {
       const ways = found.ways.find(({ id }) => id === row.id) ?? null;
-      const name = deniedName(plain, row.denied);
+      const name = deniedName(plain, found.world.dataset, row.denied);
       const text = textOf(
         renderToStaticMarkup(
           <DenialDetail context={context} estimate={found.world.a} row={row} before={row} ways={ways} name={name} cuts={cuts} />,
@@ -56,6 +61,31 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
     }
     expect([0, 999, 2e4, 2.94e8].map((usd) => millions(plain, usd))).toEqual(['–', '–', expect.stringMatching(/^<0[.,]1$/), '290']);
     for (const player of ['origin', 'caspian', 'GE']) expect(playerName(plain, player)).not.toMatch(/leverage|^GE$/);
+  });
+});
+
+describe.each(['en', 'ru', 'kk'] as const)('single links in %s', (language) => {
+  it('have names, and legs that the map holds', async () => {
+    const plain = await wordsIn(language, 'leverage');
+    const context: LeverageContext = { words: plain, dataset: found.world.dataset, details: found.world.details };
+    const known = new Set(found.world.dataset.legs.map(({ id }) => id));
+    for (const { rows } of [found.legs, found.places]) {
+      for (const row of rows) {
+        const name = deniedName(plain, found.world.dataset, row.denied);
+        expect(name).not.toMatch(accidents);
+        expect(name).not.toBe(row.id);
+        const text = textOf(
+          renderToStaticMarkup(
+            <LinkDetail context={context} estimate={found.world.a} row={row} name={name} cuts={{ pointed: null, onPoint: () => {} }} />,
+          ),
+        );
+        expect(text.match(accidents)?.[0], row.id).toBeUndefined();
+        expect(text.length).toBeGreaterThan(150);
+        const legs = legsOfLink(found.world.dataset, row);
+        expect(legs.length).toBeGreaterThan(0);
+        for (const leg of legs) expect(known).toContain(leg);
+      }
+    }
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bargain, bottlenecks, denial } from '../../src/engine/index.ts';
+import { bargain, bottlenecks, denial, linkDenial } from '../../src/engine/index.ts';
 import { runSteps } from '../../src/engine/progress.ts';
 import { investmentOptions } from '../../src/planner/leverage/investment.ts';
 import { bargainStudy } from '../../src/worker/studies/bargain.ts';
 import { bottleneckStudy } from '../../src/worker/studies/bottlenecks.ts';
 import { denialStudy } from '../../src/worker/studies/denial.ts';
+import { linkDenialStudy } from '../../src/worker/studies/link-denial.ts';
 import type { Study } from '../../src/worker/studies/types.ts';
 import { scenarioOf, tinyDataset } from '../fixtures/tiny-dataset.ts';
 
@@ -37,6 +38,16 @@ describe('the studies of leverage', () => {
     expect(report.rows.map(({ denied }) => denied.map(({ kind }) => kind))).toEqual(report.rows.map(() => ['corridor']));
     expect(report.rows.some(({ id }) => id === 'domestic' || id === 'ocean')).toBe(false);
     expect(waysOut.map(({ id }) => id).toSorted()).toEqual(['open', ...report.rows.map(({ id }) => id)].toSorted());
+  });
+
+  it('find the single legs and places that cost most', () => {
+    for (const of of ['legs', 'places'] as const) {
+      const { answer, told } = run(linkDenialStudy, { world, of, rows: 3 });
+      expect(answer).toEqual(linkDenial(tinyDataset, world, { of, rows: 3 }));
+      expect(structuredClone(answer)).toEqual(answer);
+      expect(told.at(-1)).toBe(1);
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+    }
   });
 
   it('rank the bottlenecks', () => {

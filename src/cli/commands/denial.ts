@@ -1,20 +1,25 @@
 import { parseArgs } from 'node:util';
+import type { Dataset } from '../../dataset/types.ts';
 import { corridorIds } from '../../dataset/vocabulary.ts';
-import { type Denied, denial, interdiction } from '../../engine/index.ts';
+import { type Denied, denial, interdiction, type LinkKind, linkDenial } from '../../engine/index.ts';
 import { csv } from '../../export/csv.ts';
-import { denialTable } from '../../export/tables/denial-table.ts';
+import { denialTable, linkDenialTable } from '../../export/tables/denial-table.ts';
 import { type Command, toJson } from '../command.ts';
+import { progressLine } from '../progress-line.ts';
+import { readCount } from '../read-count.ts';
 import { readScenario } from '../read-scenario.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
 export const denialCommand: Command = {
   summary: 'what the loss of transit through a country, a pair or a corridor costs',
-  help: `denial --scenario <id|file> [--of RU,CN,middle] [--single] [--worst 3] [--set '<lever json>']... [--year 2030] [--maturity announced] [--format json|csv]
+  help: `denial --scenario <id|file> [--of RU,CN,middle] [--single] [--worst 3 | --legs 10 | --places 10] [--set '<lever json>']... [--year 2030] [--maturity announced] [--format json|csv]
 
   --scenario   the world in which something is lost; baseline when left out
-  --of         countries (two letters) and corridors, joined by commas; the countries that routes transit when left out
+  --of         countries (two letters), corridors, leg:<id> and place:<id>, joined by commas; the countries that routes transit when left out
   --single     one at a time only, without pairs
   --worst      instead of the report: the closures, so many at a time, that cost most (JSON: an Interdiction)
+  --legs       instead of the report: the single legs whose loss costs most, so many of them (JSON: a LinkDenialReport)
+  --places     the same for borders, changes of gauge, ports and straits
   --set        a lever, or a list of levers, as JSON; may be given several times
   --year       another year than the scenario's
   --maturity   financed | under-construction | announced
@@ -29,6 +34,8 @@ The JSON is a DenialReport: src/engine/dependence/denial.ts says what each field
         of: { type: 'string' },
         single: { type: 'boolean', default: false },
         worst: { type: 'string' },
+        legs: { type: 'string' },
+        places: { type: 'string' },
         set: { type: 'string', multiple: true },
         year: { type: 'string' },
         maturity: { type: 'string' },
@@ -38,7 +45,17 @@ The JSON is a DenialReport: src/engine/dependence/denial.ts says what each field
     if (values.format !== 'json' && values.format !== 'csv') throw unknownName('format', values.format, ['json', 'csv']);
     const dataset = await load();
     const scenario = readScenario(dataset, values.scenario, values);
-    const denied = values.of === undefined ? {} : { denied: values.of.split(',').map(readDenied) };
+    const link = linkOf(values);
+    if (link !== null) {
+      const found = linkDenial(dataset, scenario, { ...link, onProgress: progressLine('parts') });
+      if (values.format === 'json') return toJson(found);
+      const { columns, rows } = linkDenialTable(found.rows);
+      return csv(
+        columns.map(({ key }) => key),
+        rows,
+      );
+    }
+    const denied = values.of === undefined ? {} : { denied: values.of.split(',').map((name) => readDenied(name, dataset)) };
     if (values.worst !== undefined) return toJson(interdiction(dataset, scenario, { size: readSize(values.worst), ...denied }));
     const report = denial(dataset, scenario, { pairs: !values.single, ...denied });
     if (values.format === 'json') return toJson(report);
@@ -56,9 +73,26 @@ function readSize(text: string): number {
   return size;
 }
 
-function readDenied(text: string): Denied {
+/** Single legs or places, and how many of them; null where neither is asked for. */
+function linkOf(values: { readonly legs?: string; readonly places?: string }): { readonly of: LinkKind; readonly rows: number } | null {
+  if (values.legs !== undefined && values.places !== undefined)
+    throw new UsageError('denial: --legs and --places are asked for at once; give one.');
+  if (values.legs !== undefined) return { of: 'legs', rows: readCount('--legs', values.legs, 1) };
+  if (values.places !== undefined) return { of: 'places', rows: readCount('--places', values.places, 1) };
+  return null;
+}
+
+function readDenied(text: string, { legs, places }: Pick<Dataset, 'legs' | 'places'>): Denied {
   const corridor = corridorIds.find((id) => id === text);
   if (corridor !== undefined) return { kind: 'corridor', id: corridor };
   if (/^[A-Z]{2}$/.test(text)) return { kind: 'country', id: text };
-  throw new UsageError(`--of names "${text}"; expected a country in two capital letters or a corridor (${corridorIds.join(', ')}).`);
+  const [kind, id = ''] = text.split(':');
+  if (kind === 'leg' || kind === 'place') {
+    const known = (kind === 'leg' ? legs : places).map((record) => record.id);
+    if (!known.includes(id)) throw unknownName(kind, id, known);
+    return { kind, id };
+  }
+  throw new UsageError(
+    `--of names "${text}"; expected a country in two capital letters, a corridor (${corridorIds.join(', ')}), leg:<id> or place:<id>.`,
+  );
 }

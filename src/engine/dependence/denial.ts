@@ -68,9 +68,20 @@ export function denial(dataset: Dataset, scenario: Scenario, options: DenialOpti
 
 /** The same as a generator of progress, on a model, for a worker that lets messages in between. */
 export function* denialSteps(model: Model, scenario: Scenario, options: DenialOptions = {}): Generator<Progress, DenialReport, void> {
-  const { reference, prepared } = prepareScenario(model, scenario);
-  const denied = options.denied ?? transitCountries(prepared, options.most ?? 10).map((id): Denied => ({ kind: 'country', id }));
-  const sets = closureSets(denied.length, options.pairs ?? true);
+  const ready = prepareScenario(model, scenario);
+  const denied = options.denied ?? transitCountries(ready.prepared, options.most ?? 10).map((id): Denied => ({ kind: 'country', id }));
+  return yield* denialOf(model, scenario, ready, denied, options.pairs ?? true);
+}
+
+/** The same for a scenario that is prepared already. */
+export function* denialOf(
+  model: Model,
+  scenario: Scenario,
+  { reference, prepared }: Pick<ReturnType<typeof prepareScenario>, 'reference' | 'prepared'>,
+  denied: readonly Denied[],
+  pairs: boolean,
+): Generator<Progress, DenialReport, void> {
+  const sets = closureSets(denied.length, pairs);
   const total = prepared.choices.length + sets.length;
   const pool = yield* counted(
     poolSteps(

@@ -20,19 +20,21 @@ interface DenialDetailProps {
   readonly ways: WaysOutRow | null;
   readonly name: string;
   readonly cuts: Cuts;
+  /** Legs to show on the map; those of the cut that holds the cargo when left out. */
+  readonly legs?: readonly string[];
 }
 
 /** Flows and groups named before the rest is counted. */
 const named = 4;
 
 /** Where the cost of a closure comes from, who is left behind, and which limits or borders hold the cargo. */
-export const DenialDetail = ({ context, estimate, row, before, ways, name, cuts }: DenialDetailProps) => {
+export const DenialDetail = ({ context, estimate, row, before, ways, name, cuts, legs: shown }: DenialDetailProps) => {
   const { words, dataset } = context;
   const { t } = words;
   const { behavioural, least_cost, beyond_parts_usd_y } = row;
   const money = (value: number): string => usdLarge(words, value);
   const held = ways?.held.filter((way) => way.coverage < 1) ?? [];
-  const legs = legsOfCut((held.length > 0 ? held : (ways?.held ?? [])).flatMap(({ cut }) => cut));
+  const legs = shown ?? legsOfCut((held.length > 0 ? held : (ways?.held ?? [])).flatMap(({ cut }) => cut));
   const groups = heldAlike(held);
   const flowById = new Map(estimate.shipments.map((flow) => [flow.id, flow]));
   const nameOf = (id: string): string => {

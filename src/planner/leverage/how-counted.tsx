@@ -2,7 +2,7 @@ import type { LeverageContext } from './leverage-words.ts';
 
 interface HowCountedProps {
   readonly context: LeverageContext;
-  readonly block: 'denial' | 'bottleneck' | 'bargain';
+  readonly block: 'denial' | 'link' | 'bottleneck' | 'bargain';
 }
 
 /** The formula behind the figures of a block, and the command that gives them without a screen. */

@@ -7,6 +7,7 @@ import { useWords } from '../use-words.ts';
 import { BargainBlock } from './bargain-block.tsx';
 import { BottleneckBlock } from './bottleneck-block.tsx';
 import { DenialBlock } from './denial-block.tsx';
+import { LinkBlock } from './link-block.tsx';
 import { SupplyBlock } from './supply-block.tsx';
 
 const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });
@@ -38,6 +39,7 @@ export const LeverageTab = ({ context: given, estimate, reference, language, onC
         estimate={estimate}
         cuts={cuts}
       />
+      <LinkBlock context={context} world={worldOf(estimate)} estimate={estimate} cuts={cuts} />
       <BottleneckBlock context={context} world={worldOf(estimate)} cuts={cuts} />
       <BargainBlock context={context} worlds={reference === null ? [worldOf(estimate)] : [worldOf(reference), worldOf(estimate)]} />
       <SupplyBlock context={context} estimate={estimate} />

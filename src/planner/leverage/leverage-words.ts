@@ -1,6 +1,8 @@
+import type { Dataset } from '../../dataset/types.ts';
 import type { CutPart, Denied } from '../../engine/index.ts';
 import type { OriginContext } from '../origin.ts';
 import { twoFigures } from '../quantities.ts';
+import { indexOf, legName, placeName } from '../record-names.ts';
 import { countryName, named, type Words } from '../words.ts';
 
 /** What the blocks of the tab need to write names and say where figures come from. */
@@ -12,9 +14,24 @@ export interface Cuts {
   readonly onPoint: (id: string | null, legs: readonly string[]) => void;
 }
 
-/** `Russia + China`; the corridor's name for a corridor. */
-export const deniedName = (words: Words, denied: readonly Denied[]): string =>
-  denied.map(({ kind, id }) => (kind === 'country' ? countryName(words, id) : named(words, 'corridor', id))).join(' + ');
+/** `Russia + China`; the corridor's name for a corridor, both ends of a leg, and the name of a place. */
+export const deniedName = (words: Words, dataset: Dataset, denied: readonly Denied[]): string =>
+  denied.map((each) => nameOfOne(words, dataset, each)).join(' + ');
+
+const nameOfOne = (words: Words, dataset: Dataset, { kind, id }: Denied): string => {
+  switch (kind) {
+    case 'country':
+      return countryName(words, id);
+    case 'corridor':
+      return named(words, 'corridor', id);
+    case 'place':
+      return placeName(words, dataset, id);
+    case 'leg': {
+      const leg = indexOf(dataset).legs.get(id);
+      return leg === undefined ? id : legName(words, dataset, leg);
+    }
+  }
+};
 
 /** A player of the transit game. */
 export const playerName = (words: Words, player: string): string =>

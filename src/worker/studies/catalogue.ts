@@ -5,6 +5,7 @@ export const studies = {
   refining: () => import('./refining.ts').then((module) => module.refining),
   isolation: () => import('./isolation.ts').then((module) => module.isolation),
   denial: () => import('./denial.ts').then((module) => module.denialStudy),
+  'link-denial': () => import('./link-denial.ts').then((module) => module.linkDenialStudy),
   bottlenecks: () => import('./bottlenecks.ts').then((module) => module.bottleneckStudy),
   bargain: () => import('./bargain.ts').then((module) => module.bargainStudy),
   waterfall: () => import('./waterfall.ts').then((module) => module.waterfallStudy),
