@@ -21,8 +21,14 @@ const parametersByMode: Readonly<Record<LegMode, readonly string[]>> = {
   sea: ['sea-usd-per-feu-km-asia-europe', 'sea-port-usd-per-feu', 'sea-days-per-1000-km', 'sea-days-per-voyage'],
 };
 const parametersOfStops: Readonly<Record<string, readonly string[]>> = {
-  border: ['border-block-hours-plain', 'border-wagonload-hours-into-kz', 'border-rail-usd-per-crossing-carec', 'crossing-load-t'],
-  gauge: ['gauge-change-usd-per-t', 'gauge-change-hours'],
+  border: [
+    'border-block-hours-plain',
+    'border-block-usd-per-feu',
+    'border-wagonload-hours-into-kz',
+    'border-rail-usd-per-crossing-carec',
+    'crossing-load-t',
+  ],
+  gauge: ['gauge-change-usd-per-t', 'gauge-block-usd-per-feu', 'gauge-change-hours'],
   port: ['port-usd-per-t', 'port-hours'],
   transfer: ['transfer-road-rail-usd-per-t', 'transfer-road-rail-hours'],
 };

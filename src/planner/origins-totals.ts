@@ -25,6 +25,7 @@ const costParameters = [
   'sea-port-usd-per-feu',
   'port-usd-per-t',
   'gauge-change-usd-per-t',
+  'gauge-block-usd-per-feu',
   'border-rail-usd-per-crossing-carec',
   'insurance-share',
 ];

@@ -15,15 +15,19 @@ function borderIds(place: Place): readonly string[] {
       'border-rail-usd-per-crossing-into-kz',
       'border-rail-usd-per-crossing-out-of-kz',
       'border-block-hours-plain',
+      'border-block-usd-per-feu',
     ];
   }
-  if (place.country === 'UZ') return ['border-wagonload-hours-into-uz', 'border-rail-usd-per-crossing-uz', 'border-block-hours-plain'];
-  return ['border-wagonload-hours-carec', 'border-rail-usd-per-crossing-carec', 'border-block-hours-plain'];
+  const block = ['border-block-hours-plain', 'border-block-usd-per-feu'];
+  if (place.country === 'UZ') return ['border-wagonload-hours-into-uz', 'border-rail-usd-per-crossing-uz', ...block];
+  return ['border-wagonload-hours-carec', 'border-rail-usd-per-crossing-carec', ...block];
 }
 
-/** Between Kazakhstan and China the border's figures hold the gauge change's money; its hours for block trains stand apart. */
+/** Between Kazakhstan and China the border's figures hold the gauge change's money for wagonload; what block trains wait and pay stands apart. */
 function gaugeIds(place: Place): readonly string[] {
-  return place.country === 'KZ' || place.country === 'CN' ? ['border-block-hours-gauge'] : ['gauge-change-usd-per-t', 'gauge-change-hours'];
+  return place.country === 'KZ' || place.country === 'CN'
+    ? ['border-block-hours-gauge', 'gauge-block-usd-per-feu']
+    : ['gauge-change-usd-per-t', 'gauge-block-usd-per-feu', 'gauge-change-hours'];
 }
 
 /** A ferry's figures hold both of its ports, so that no port charge is added there (design 6a.6). */

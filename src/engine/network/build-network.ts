@@ -64,12 +64,12 @@ export function buildNetwork(
 
 const free: ArcPricing = () => freeArc;
 
-const gaugeChange: ArcPricing = ({ read }) =>
-  sameForBoth({
-    usdPerTonne: read('gauge-change-usd-per-t'),
-    hours: read('gauge-change-hours'),
-    cv: read('variance-cv-border'),
-  });
+/** Wagonload pays per tonne; a through train per box, as its rates were derived (see railBorderRates). */
+const gaugeChange: ArcPricing = ({ read }) => ({
+  ...sameForBoth({ hours: read('gauge-change-hours'), cv: read('variance-cv-border') }),
+  usdPerTonne: [0, read('gauge-change-usd-per-t')],
+  usdPerTeu: [read('gauge-block-usd-per-feu') * read('rail-20ft-ratio'), 0],
+});
 
 const transfer: ArcPricing = ({ read }) =>
   sameForBoth({
