@@ -17,16 +17,21 @@ function rowCells(row: ValidationRow): string[] {
     range(row.published.low, row.published.high),
     row.modelled === null ? (row.notModelled ?? '') : number(row.modelled),
     row.range === null ? '' : range(row.range.p10, row.range.p90),
+    row.rangeOfOne === null ? '' : range(row.rangeOfOne.p10, row.rangeOfOne.p90),
     row.error === null ? '' : signed(row.error),
     row.overlaps === null ? '' : row.overlaps ? 'yes' : 'no',
     row.deviation ?? '',
   ];
 }
 
-const header = ['figure', 'kind', 'unit', 'published', 'its range', 'modelled', 'P10 to P90', 'error', 'overlap', 'why'];
+const header = ['figure', 'kind', 'unit', 'published', 'its range', 'modelled', 'P10 to P90', 'of one run', 'error', 'overlap', 'why'];
 
-const barLine = (bar: Bar): string =>
-  `  ${bar.role}, ${bar.family}: median absolute error ${bar.medianAbsoluteError === null ? 'none' : percent(bar.medianAbsoluteError)} of ${bar.rows} rows, bar ${percent(bar.bar)}: ${verdict(bar.met)}\n`;
+function barLine({ role, family, medianAbsoluteError, rows, bar, met, all }: Bar): string {
+  const median = (error: number | null): string => (error === null ? 'none' : percent(error));
+  const beside =
+    all.rows === rows ? '' : `; with those that have no through or lane rate ${median(all.medianAbsoluteError)} of ${all.rows}`;
+  return `  ${role}, ${family}: median absolute error ${median(medianAbsoluteError)} of ${rows} rows, bar ${percent(bar)}: ${verdict(met)}${beside}\n`;
+}
 
 const observedCells = (row: ObservedRow): string[] => [
   row.id,
@@ -42,7 +47,7 @@ const observedCells = (row: ObservedRow): string[] => [
 export function validationText({ calibration, validation, observed, summary, draws }: Validation): string {
   const overlap = summary.overlap.map(
     (each) =>
-      `  ${each.role}: published range overlaps P10 to P90 in ${each.share === null ? 'no rows' : percent(each.share)} of ${each.rows} rows, bar ${percent(each.bar)}: ${verdict(each.met)}\n`,
+      `  ${each.role}: published range overlaps P10 to P90 in ${each.share === null ? 'no rows' : percent(each.share)} of ${each.rows} rows, bar ${percent(each.bar)}: ${verdict(each.met)}; with P10 to P90 of means alone in ${each.shareOfMeans === null ? 'no rows' : percent(each.shareOfMeans)}\n`,
   );
   return [
     'Validation: published figures that judge the model, worst first\n\n',
@@ -54,6 +59,6 @@ export function validationText({ calibration, validation, observed, summary, dra
     `\nSummary (money in USD of 2025; ${draws} draws of the parameters)\n\n`,
     ...summary.bars.map(barLine),
     ...overlap,
-    `  off by more than ${percent(summary.greatestError)} without a stated reason: ${summary.unexplained.length === 0 ? 'none' : summary.unexplained.join(', ')}\n`,
+    `  off by more than ${percent(summary.greatestError)}, or without overlap, and no reason stated: ${summary.unexplained.length === 0 ? 'none' : summary.unexplained.join(', ')}\n`,
   ].join('');
 }

@@ -18,7 +18,7 @@ describe('route', () => {
     const told = await route('--from', 'kz-hub', '--to', 'cn-market', '--service', 'block-train');
     expect(told.service_class).toBe('block-train');
     // General cargo goes 22 t to the box.
-    expect(told.routes[0].cost_usd_per_t).toBeCloseTo((1692 * 0.45) / 22 + 10.2, 9);
+    expect(told.routes[0].cost_usd_per_t).toBeCloseTo((1692 * 0.45 + 112.5) / 22, 9);
     expect(told.routes[0].hours).toBeCloseTo(67.15, 9);
     expect(told.routes[0].legs[0].id).toBe('hub--dostyk');
   });

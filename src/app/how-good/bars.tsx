@@ -21,7 +21,7 @@ export const Bars = ({ summary, words: { t, f } }: BarsProps) => {
       <ul className="mv-good-bars">
         {summary.bars
           .filter(({ role }) => role === 'validation')
-          .map(({ family, medianAbsoluteError, rows, bar, met }) => (
+          .map(({ family, medianAbsoluteError, rows, bar, met, all }) => (
             <li key={family}>
               {verdict(met)}{' '}
               {medianAbsoluteError === null
@@ -32,6 +32,9 @@ export const Bars = ({ summary, words: { t, f } }: BarsProps) => {
                     rows,
                     bar: f.percent(bar),
                   })}
+              {all.rows === rows || all.medianAbsoluteError === null
+                ? null
+                : `; ${t('howGood.barAll', { error: f.percent(all.medianAbsoluteError, 1), rows: all.rows })}`}
             </li>
           ))}
         {summary.overlap

@@ -40,7 +40,12 @@ export const FigureTable = ({ title, rows, words, dataset, details }: FigureTabl
               words.f.significant(row.modelled, 3)
             )}
           </td>
-          <td>{row.range === null ? '' : `${words.f.significant(row.range.p10, 3)}–${words.f.significant(row.range.p90, 3)}`}</td>
+          <td>
+            {intervalText(row.range, words)}
+            {row.rangeOfOne === null ? null : (
+              <span className="mv-good-what">{t('howGood.oneRun', { range: intervalText(row.rangeOfOne, words) })}</span>
+            )}
+          </td>
           <td>
             <ErrorCell row={row} words={words} />
           </td>
@@ -52,6 +57,9 @@ export const FigureTable = ({ title, rows, words, dataset, details }: FigureTabl
     </ScrollingTable>
   );
 };
+
+const intervalText = (interval: ValidationRow['range'], { f }: Words): string =>
+  interval === null ? '' : `${f.significant(interval.p10, 3)}–${f.significant(interval.p90, 3)}`;
 
 const publishedText = ({ published: { value, low, high } }: ValidationRow, { f }: Words): string => {
   const text = f.significant(value, 3);

@@ -52,6 +52,8 @@ export const benchmarkSchema = z.strictObject({
   input: z.literal(true).optional(),
   /** Rates that were derived from the same page: agreement is then no independent proof. */
   informs: z.array(identifier).optional(),
+  /** A price for which the rates on file hold no through or lane rate: the bar for money does not count it, see seeds/README.md. */
+  no_lane_rate: z.literal(true).optional(),
   /** Why the model is further off than the bar allows, or need not be near: ends that differ, a congested year, an old quote. */
   deviation: z.string().min(1).optional(),
   /** Table within the source. */

@@ -30,6 +30,11 @@ export interface RateFit {
   readonly family: 'days' | 'money';
   readonly rates: readonly FittedRate[];
   readonly rows: readonly FittedRow[];
+  /**
+   * What the fit lowers: the sum of squared logarithms by which its rows, those for calibration without a stated deviation, lie outside
+   * their published ranges.
+   */
+  readonly outside: { readonly before: number; readonly after: number };
   /** Median absolute error of each role, before and after: what the fit does to rows that it has not seen is what judges it. */
   readonly medians: Readonly<Record<Benchmark['role'], { readonly before: number; readonly after: number }>>;
 }
@@ -84,7 +89,8 @@ export function fitRates(
       return measure !== null && 'at' in measure && measure.moves ? [{ row, at: measure.at, ...publishedRange(row, deflators) }] : [];
     });
     const parameters = fitted[family].map((id) => parameterOf(dataset, id));
-    const values = descend(parameters, rows, worldAt);
+    const own = rows.filter(({ row }) => row.role === 'calibration' && row.deviation === undefined);
+    const values = descend(parameters, own, worldAt);
     const after = worldAt(values);
     const told = rows.map(({ row, at, value }) => ({
       id: row.id,
@@ -100,6 +106,7 @@ export function fitRates(
       family,
       rates: parameters.map(({ id, low, mid, high }) => ({ parameter: id, low, mid, high, fitted: values.get(id) ?? mid })),
       rows: told,
+      outside: { before: squaresOutside(own, middle), after: squaresOutside(own, after) },
       medians: { calibration: both('calibration'), validation: both('validation') },
     };
   });
@@ -115,14 +122,13 @@ interface Target {
 
 function descend(
   parameters: readonly Parameter[],
-  targets: readonly Target[],
+  own: readonly Target[],
   worldAt: (values: ReadonlyMap<string, number>) => RatedWorld,
 ): ReadonlyMap<string, number> {
-  const own = targets.filter(({ row }) => row.role === 'calibration' && row.deviation === undefined);
   const values = new Map(parameters.map(({ id, mid }) => [id, mid]));
   const loss = (): number => {
     const world = worldAt(values);
-    const errors = own.reduce((sum, { at, low, high }) => sum + outside(at(world), low, high) ** 2, 0);
+    const errors = squaresOutside(own, world);
     return parameters.reduce(
       (sum, { id, low, mid, high }) => sum + inertia * (((values.get(id) ?? mid) - mid) / (high - low)) ** 2,
       errors,
@@ -142,6 +148,9 @@ function descend(
   }
   return values;
 }
+
+const squaresOutside = (rows: readonly Target[], world: RatedWorld): number =>
+  rows.reduce((sum, { at, low, high }) => sum + outside(at(world), low, high) ** 2, 0);
 
 /** Logarithm of how far a figure lies outside its published range; 0 inside. */
 function outside(value: number, low: number, high: number): number {

@@ -18,12 +18,19 @@ export const priceId = (mineral: string, stage: string, product: string): string
 
 /**
  * What moves together, with proposed rank correlations: tariffs of the broad-gauge railways, hours on the Caspian, what follows the
- * price of fuel, and the prices of one mineral at its stages (method 8).
+ * price of fuel, and the prices of one mineral at its stages (method 8); also what parts of one published range were scaled from, the day
+ * speeds of block trains in countries that share a rate and the hours of a change of gauge.
  */
 const groups: readonly { readonly group: CorrelationGroup; readonly holds: RegExp }[] = [
   {
     group: { id: 'rail-tariffs', spearman: 0.7 },
     holds: /^(rail-block-usd-per-feu-km|rail-wagonload-usd-per-tkm|rail-wagonload-ratio-)/,
+  },
+  { group: { id: 'rail-speeds-north', spearman: 0.8 }, holds: /^rail-block-km-per-day-(ru-cn|ru|by|cn)$/ },
+  { group: { id: 'rail-speeds-south', spearman: 0.8 }, holds: /^rail-block-km-per-day-(south|uz|az|ir|tm|ge|tr|kg|tj|am|af)$/ },
+  {
+    group: { id: 'gauge-hours', spearman: 0.8 },
+    holds: /^(border-block-hours-gauge|gauge-change-hours|border-wagonload-gauge-extra-hours)$/,
   },
   { group: { id: 'caspian-hours', spearman: 0.8 }, holds: /^(caspian-(block|market|bulk-south)-days|poti-class-7-wait-days)$/ },
   {

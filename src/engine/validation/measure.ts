@@ -16,9 +16,16 @@ export interface RatedWorld {
 
 /**
  * How a figure is modelled: its value in a world, and whether rates move it at all; or why there is none. A value may be NaN where a world
- * does not have it.
+ * does not have it. Where the figure is what a train or a ship took, the value is the mean of all of them, and `deviationOfOne` the standard
+ * deviation of one about it, in the same unit.
  */
-export type Measure = { readonly at: (world: RatedWorld) => number; readonly moves: boolean } | { readonly why: NotModelled };
+export type Measure =
+  | {
+      readonly at: (world: RatedWorld) => number;
+      readonly moves: boolean;
+      readonly deviationOfOne?: (world: RatedWorld) => number;
+    }
+  | { readonly why: NotModelled };
 
 /** What measures are taken from. */
 export interface MeasureContext {
@@ -33,6 +40,12 @@ const wayValue: Readonly<Record<string, (figures: WayFigures, pricing: Pricing) 
   usd_per_teu: (figures) => figures.usdPerTeu,
   usd_per_feu: (figures, { book }) => figures.usdPerTeu / book.read('rail-20ft-ratio'),
   usd_per_truck: (figures, { book }) => figures.usdPerTonne * book.read('crossing-load-t'),
+};
+
+/** Standard deviation of one run, of the metrics that single runs are published in. */
+const wayDeviation: Readonly<Record<string, (figures: WayFigures) => number>> = {
+  days: ({ hoursVariance }) => Math.sqrt(hoursVariance) / 24,
+  voyage_hours: ({ haulHoursVariance }) => Math.sqrt(haulHoursVariance),
 };
 
 const lengths: Readonly<Record<string, (way: Way) => number>> = { km: ({ km }) => km, rail_km: ({ railKm }) => railKm };
@@ -73,7 +86,14 @@ export function measureOf(row: Benchmark, context: MeasureContext): Measure {
   if (way === null) return { why: 'no-way' };
   const length = lengths[row.metric];
   if (length !== undefined) return { at: () => length(way), moves: false };
-  if (value !== undefined) return { at: ({ pricing }) => value(priceWay(way, pricing), pricing), moves: true };
+  const deviation = wayDeviation[row.metric];
+  if (value !== undefined) {
+    return {
+      at: ({ pricing }) => value(priceWay(way, pricing), pricing),
+      moves: true,
+      ...(deviation === undefined ? {} : { deviationOfOne: ({ pricing }: RatedWorld) => deviation(priceWay(way, pricing)) }),
+    };
+  }
   return capacity(way, context);
 }
 
@@ -135,21 +155,23 @@ function capacity(way: Way, { model: { network } }: MeasureContext): Measure {
 
 /** Days of what a shipment sends by the corridor of the row. */
 function daysOfShipment(row: Benchmark, shipment: string): Measure {
+  const meanOf = ({ results }: RatedWorld, of: (route: { readonly hours: number; readonly hoursVariance: number }) => number): number => {
+    let tonnes = 0;
+    let sum = 0;
+    for (const result of results()) {
+      if (result.flow.shipment !== shipment) continue;
+      for (const loaded of loadedRoutes(result)) {
+        if (row.corridor !== undefined && loaded.route.corridor !== row.corridor) continue;
+        tonnes += loaded.tonnes;
+        sum += loaded.tonnes * of(loaded.route);
+      }
+    }
+    return sum / tonnes;
+  };
   return {
     moves: true,
-    at: ({ results }) => {
-      let tonnes = 0;
-      let hours = 0;
-      for (const result of results()) {
-        if (result.flow.shipment !== shipment) continue;
-        for (const loaded of loadedRoutes(result)) {
-          if (row.corridor !== undefined && loaded.route.corridor !== row.corridor) continue;
-          tonnes += loaded.tonnes;
-          hours += loaded.tonnes * loaded.route.hours;
-        }
-      }
-      return hours / tonnes / 24;
-    },
+    at: (world) => meanOf(world, ({ hours }) => hours) / 24,
+    deviationOfOne: (world) => Math.sqrt(meanOf(world, ({ hoursVariance }) => hoursVariance)) / 24,
   };
 }
 

@@ -9,7 +9,8 @@ const roles: readonly Role[] = ['validation', 'calibration'];
 
 /**
  * Holds rows against the bars. Rows that the model reads judge nothing, and the difference of two lengths is no length: its relative
- * error says nothing against a bar for lengths, so it stands in the table and not in the median.
+ * error says nothing against a bar for lengths, so it stands in the table and not in the median. The bar for money holds where a through or
+ * lane rate exists (design 10); the median over all prices stands beside it.
  */
 export function summarise(rows: readonly ValidationRow[]): ValidationSummary {
   const judged = rows.filter((row) => !row.input && row.error !== null);
@@ -23,7 +24,9 @@ export function summarise(rows: readonly ValidationRow[]): ValidationSummary {
   return {
     bars: (Object.keys(bars) as (keyof typeof bars)[]).flatMap((family) =>
       perRole((role, own): Bar => {
-        const errors = own.filter((row) => row.family === family && row.metric !== 'km_difference').map((row) => Math.abs(row.error ?? 0));
+        const ofFamily = own.filter((row) => row.family === family && row.metric !== 'km_difference');
+        const errorsOf = (chosen: readonly ValidationRow[]): number[] => chosen.map((row) => Math.abs(row.error ?? 0));
+        const errors = errorsOf(ofFamily.filter((row) => family !== 'money' || row.hasLaneRate));
         const median = medianOf(errors);
         return {
           family,
@@ -32,18 +35,25 @@ export function summarise(rows: readonly ValidationRow[]): ValidationSummary {
           medianAbsoluteError: median,
           bar: bars[family],
           met: median === null ? null : median <= bars[family],
+          all: { rows: ofFamily.length, medianAbsoluteError: medianOf(errorsOf(ofFamily)) },
         };
       }),
     ),
     overlap: perRole((role, own) => {
       const compared = own.filter((row) => row.overlaps !== null && row.range !== null);
-      const share = compared.length === 0 ? null : compared.filter((row) => row.overlaps).length / compared.length;
-      return { role, rows: compared.length, share, bar: overlapBar, met: share === null ? null : share >= overlapBar };
+      const shareOf = (met: (row: ValidationRow) => boolean | null): number | null =>
+        compared.length === 0 ? null : compared.filter(met).length / compared.length;
+      const share = shareOf((row) => row.overlaps);
+      const shareOfMeans = shareOf((row) => row.overlapsMean);
+      return { role, rows: compared.length, share, shareOfMeans, bar: overlapBar, met: share === null ? null : share >= overlapBar };
     }),
-    unexplained: judged.filter((row) => Math.abs(row.error ?? 0) > greatestError && row.deviation === null).map((row) => row.id),
+    unexplained: judged.filter((row) => row.deviation === null && wantsReason(row)).map((row) => row.id),
     greatestError,
   };
 }
+
+const wantsReason = ({ error, role, range, overlaps }: ValidationRow): boolean =>
+  Math.abs(error ?? 0) > greatestError || (role === 'validation' && range !== null && overlaps === false);
 
 /** The median of some numbers; null of none. */
 function medianOf(values: readonly number[]): number | null {

@@ -13,6 +13,12 @@ export type Role = 'calibration' | 'validation';
  */
 export type NotModelled = 'input' | 'other-cargo' | 'no-way' | 'not-modelled';
 
+/** P10 and P90. */
+interface Interval {
+  readonly p10: number;
+  readonly p90: number;
+}
+
 /** A published figure beside the modelled one. Money is USD of 2025: quotes of a known year are brought forward (design 6a.7). */
 export interface ValidationRow {
   readonly id: string;
@@ -31,12 +37,27 @@ export interface ValidationRow {
   readonly published: { readonly value: number; readonly low: number; readonly high: number };
   readonly year: number | null;
   readonly modelled: number | null;
-  /** P10 and P90 over draws of the parameters; null where nothing was drawn. */
-  readonly range: { readonly p10: number; readonly p90: number } | null;
+  /** P10 and P90 over draws of the parameters, of a mean where the figure is a time; null where nothing was drawn. */
+  readonly range: Interval | null;
+  /**
+   * P10 and P90 of what one train or ship takes: the mean of each draw and how single runs scatter about it. Published times are of single
+   * runs or a few of them, so these judge. Null where the figure is no time of a run, or nothing was drawn.
+   */
+  readonly rangeOfOne: Interval | null;
   /** (modelled - published) / published. */
   readonly error: number | null;
-  /** Whether the published range and the modelled one (the point, where nothing was drawn) overlap. */
+  /**
+   * Whether the published range, widened by half a unit of its last printed place, and the modelled one overlap: that of one run where
+   * there is one, else that of the mean, else the point.
+   */
   readonly overlaps: boolean | null;
+  /** The same for the range of the mean. */
+  readonly overlapsMean: boolean | null;
+  /**
+   * False where the dataset has no through or lane rate for the cargo of a price, so that its parts are taken from other lanes: the bar
+   * for money does not count it (design 10).
+   */
+  readonly hasLaneRate: boolean;
   readonly notModelled: NotModelled | null;
   /** Why it may be far off, as seeds/benchmarks.json states it. */
   readonly deviation: string | null;
@@ -51,6 +72,8 @@ export interface Bar {
   readonly medianAbsoluteError: number | null;
   readonly bar: number;
   readonly met: boolean | null;
+  /** The same over the rows that the bar does not count too: prices without a through or lane rate. */
+  readonly all: { readonly rows: number; readonly medianAbsoluteError: number | null };
 }
 
 export interface ValidationSummary {
@@ -60,10 +83,12 @@ export interface ValidationSummary {
     readonly role: Role;
     readonly rows: number;
     readonly share: number | null;
+    /** The same with the ranges of means alone. */
+    readonly shareOfMeans: number | null;
     readonly bar: number;
     readonly met: boolean | null;
   }[];
-  /** Rows that are off by more than the greatest error, without a stated reason. */
+  /** Validation rows whose ranges do not overlap, or that are off by more than the greatest error, without a stated reason. */
   readonly unexplained: readonly string[];
   readonly greatestError: number;
 }

@@ -7,8 +7,10 @@ import { buildModel, type Model } from '../model.ts';
 import { type Progress, type RunOptions, runSteps } from '../progress.ts';
 import { referenceOf } from '../reference.ts';
 import { solveScenario } from '../solve-scenario.ts';
+import { commonUniform } from '../uncertainty/common-numbers.ts';
 import type { DrawnModel } from '../uncertainty/drawn-model.ts';
 import { drawnModels } from '../uncertainty/draws.ts';
+import { normalQuantile } from '../uncertainty/special-functions.ts';
 import { type Measure, measureOf, questionOf, type RatedWorld } from './measure.ts';
 import { observedRow, observedValue } from './observed-rows.ts';
 import { summarise } from './summary.ts';
@@ -33,7 +35,9 @@ export interface ValidationOptions {
 /**
  * Sets every published figure of seeds/benchmarks.json beside the modelled one: times, prices and lengths of the cheapest way by the modes
  * and the corridor of the figure; volumes of the baseline; capacities of legs. Calibration rows may have shaped parameters, validation
- * rows only judge. Ranges are over draws of all parameters, each way priced anew.
+ * rows only judge. Ranges are over draws of all parameters, each way priced anew; a published time is one of a single run or of a few,
+ * so beside the range of the mean stands that of one run, which scatters about the mean of its draw by the variances of the arcs (method
+ * 2.1: variances of arcs add), normally distributed.
  *
  * @param published rows and the table that brings quotes to USD of 2025
  * @throws Error when a row is of a year that the deflators do not hold, naming it; RangeError for draws that are no whole number of at least 0
@@ -56,15 +60,21 @@ export function* validateSteps(
   const measures = published.benchmarks.map((row) => measureOf(row, context));
   const observed = published.observedSplits.map(observedValue);
   const middle = worldOf({ model, reference: referenceOf(model) }, baseline);
-  const drawn = measures.map((): number[] => []);
+  const drawn = measures.map((): Drawn => ({ means: [], ofOne: [] }));
   const drawnSplits = observed.map((): number[] => []);
   let done = -1;
   for (const each of draws === 0 ? [] : drawnModels(model, { draws, seed })) {
     const world = worldOf(each, baseline);
     // The first is at the middle values, so that ways are found there.
     const isMiddle = done < 0;
+    const draw = done;
+    const scatter = (row: number): number => normalQuantile(commonUniform(seed, `one run of ${published.benchmarks[row]?.id}`, draw));
     measures.forEach((measure, index) => {
-      if (!isMiddle && 'at' in measure && measure.moves) keepNumber(drawn[index], measure.at(world));
+      const kept = drawn[index];
+      if (isMiddle || kept === undefined || !('at' in measure) || !measure.moves) return;
+      const mean = measure.at(world);
+      keepNumber(kept.means, mean);
+      if (measure.deviationOfOne !== undefined) keepNumber(kept.ofOne, mean + measure.deviationOfOne(world) * scatter(index));
     });
     observed.forEach((value, index) => {
       const read = value(world);
@@ -74,7 +84,7 @@ export function* validateSteps(
     yield { done, total: draws };
   }
   const rows = published.benchmarks.map((row, index) =>
-    validationRow(row, valueIn(measures[index], middle), drawn[index] ?? [], published.deflators),
+    validationRow(row, valueIn(measures[index], middle), drawn[index] ?? { means: [], ofOne: [] }, published.deflators),
   );
   const ofRole = (role: Role) => rows.filter((row) => row.role === role).sort(worstFirst);
   return {
@@ -86,6 +96,12 @@ export function* validateSteps(
     summary: summarise(rows),
     draws,
   };
+}
+
+/** Values of a figure over the draws: the modelled means, and a single run in each draw. */
+interface Drawn {
+  readonly means: number[];
+  readonly ofOne: number[];
 }
 
 /** A model whose network knows where the published ways start and end. */

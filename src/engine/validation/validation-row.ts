@@ -1,25 +1,31 @@
 import type { Benchmark, Deflators } from '../../dataset/details.ts';
 import { spreadOf } from '../uncertainty/spread.ts';
+import { printedHalfUnit } from './rounding.ts';
 import type { NotModelled, ValidationRow } from './types.ts';
 
 /**
  * A published figure beside the modelled one. Money of a known year is brought to USD of 2025.
  *
  * @param modelled the value at the middle rates, or why there is none
- * @param drawn values over the draws; none where nothing was drawn or rates do not move it
+ * @param drawn values over the draws, and those of one run each; none where nothing was drawn or rates do not move it
  * @throws Error for a quote of a year without a deflator, naming it
  */
 export function validationRow(
   row: Benchmark,
   modelled: { readonly value: number } | { readonly why: NotModelled },
-  drawn: readonly number[],
+  drawn: { readonly means: readonly number[]; readonly ofOne: readonly number[] },
   deflators: Deflators,
 ): ValidationRow {
   const published = publishedRange(row, deflators);
   const { value } = published;
   const point = 'value' in modelled ? modelled.value : null;
-  const range = point === null || drawn.length === 0 ? null : spreadOf(drawn);
-  const [low, high] = [range?.p10 ?? point, range?.p90 ?? point];
+  const range = point === null ? null : intervalOf(drawn.means);
+  const rangeOfOne = point === null ? null : intervalOf(drawn.ofOne);
+  const printed = asPrinted(row, deflators);
+  const meets = (interval: ValidationRow['range']): boolean | null => {
+    const [low, high] = [interval?.p10 ?? point, interval?.p90 ?? point];
+    return low === null || high === null ? null : low <= printed.high && high >= printed.low;
+  };
   return {
     id: row.id,
     family: row.family,
@@ -34,18 +40,39 @@ export function validationRow(
     published,
     year: row.year ?? null,
     modelled: point,
-    range: range === null ? null : { p10: range.p10, p90: range.p90 },
+    range,
+    rangeOfOne,
     error: point === null ? null : (point - value) / value,
-    overlaps: low === null || high === null ? null : low <= published.high && high >= published.low,
+    overlaps: meets(rangeOfOne ?? range),
+    overlapsMean: meets(range),
+    hasLaneRate: row.no_lane_rate !== true,
     notModelled: 'why' in modelled ? modelled.why : null,
     deviation: row.deviation ?? null,
     source: row.source,
   };
 }
 
+function intervalOf(values: readonly number[]): ValidationRow['range'] {
+  if (values.length === 0) return null;
+  const { p10, p90 } = spreadOf(values);
+  return { p10, p90 };
+}
+
+/** The published range widened by the rounding of its ends. */
+function asPrinted(row: Benchmark, deflators: Deflators): { readonly low: number; readonly high: number } {
+  const widened = [row.low, row.high, row.value].flatMap((value) =>
+    value === undefined ? [] : [value - printedHalfUnit(value), value + printedHalfUnit(value)],
+  );
+  const factor = yearFactor(row, deflators);
+  return { low: Math.min(...widened) * factor, high: Math.max(...widened) * factor };
+}
+
+const yearFactor = (row: Benchmark, deflators: Deflators): number =>
+  row.metric.startsWith('usd_') && row.year !== undefined ? deflator(row.year, deflators) : 1;
+
 /** Value and range of a published figure; money of a known year is brought to USD of 2025. */
 export function publishedRange(row: Benchmark, deflators: Deflators): ValidationRow['published'] {
-  const factor = row.metric.startsWith('usd_') && row.year !== undefined ? deflator(row.year, deflators) : 1;
+  const factor = yearFactor(row, deflators);
   const bounds = [row.low ?? row.value, row.high ?? row.value, row.value];
   return { value: row.value * factor, low: Math.min(...bounds) * factor, high: Math.max(...bounds) * factor };
 }

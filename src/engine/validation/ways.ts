@@ -42,6 +42,9 @@ export interface WayFigures {
   readonly hours: number;
   /** Hours under way alone: no waits, borders or handling. */
   readonly haulHours: number;
+  /** Variance of the hours of a single run, and of those under way alone, in square hours: the hours above are means. */
+  readonly hoursVariance: number;
+  readonly haulHoursVariance: number;
 }
 
 /** What prices a way: the model that found it, or one with the same arcs and other rates. */
@@ -120,12 +123,19 @@ export function priceWay(way: Way, pricing: Pricing): WayFigures {
   let usdPerTonne = 0;
   let hours = 0;
   let haulHours = 0;
+  let hoursVariance = 0;
+  let haulHoursVariance = 0;
+  const variances = pricing.arcTable.hoursVariance[way.flow.serviceClass === 'block-train' ? 0 : 1];
   for (const arc of way.arcs) {
+    const variance = variances[arc] ?? 0;
     usdPerTonne += prices.money(arc);
     hours += prices.hours(arc);
-    if (pricing.network.arcs[arc]?.kind === 'haul') haulHours += prices.hours(arc);
+    hoursVariance += variance;
+    if (pricing.network.arcs[arc]?.kind !== 'haul') continue;
+    haulHours += prices.hours(arc);
+    haulHoursVariance += variance;
   }
-  return { usdPerTonne, usdPerTeu: usdPerTonne * way.flow.tonnesPerTeu, hours, haulHours };
+  return { usdPerTonne, usdPerTeu: usdPerTonne * way.flow.tonnesPerTeu, hours, haulHours, hoursVariance, haulHoursVariance };
 }
 
 function contextOf(pricing: Pricing, world: World): CostContext {

@@ -7,7 +7,7 @@ const book = rateBook(tinyDataset);
 
 describe('a rail border', () => {
   it.each([
-    // from, to, gauge break, block hours, wagonload hours, USD per crossing
+    // from, to, gauge break, block hours, wagonload hours, USD per crossing of a single shipment
     ['CN', 'KZ', true, 24, 78, 344],
     ['UZ', 'KZ', false, 12, 78, 344],
     ['KZ', 'CN', true, 18.8, 18.8, 204],
@@ -22,7 +22,9 @@ describe('a rail border', () => {
       const rates = railBorderRates(from, to, gaugeBreak, book);
       expect(rates.hours[0]).toBeCloseTo(block, 9);
       expect(rates.hours[1]).toBeCloseTo(wagon, 9);
-      expect(rates.usdPerTonne).toEqual([usd / 20, usd / 20]);
+      expect(rates.usdPerTonne).toEqual([0, usd / 20]);
+      // A 40-foot box pays 30 for the border and 120 for a change of gauge there, a heavy 20-foot one three quarters.
+      expect(rates.usdPerTeu).toEqual([gaugeBreak ? 112.5 : 22.5, 0]);
       expect(rates.hoursVariance[1]).toBeCloseTo((wagon / 2) ** 2, 9);
     },
   );
@@ -36,19 +38,21 @@ describe('a rail border', () => {
     const rates = railBorderRates(from, to, false, book);
     expect(rates.hours).toEqual([2, 2]);
     expect(rates.usdPerTonne).toEqual([0, 0]);
+    expect(rates.usdPerTeu).toEqual([0, 0]);
   });
 
   it('PL to DE lies inside the European Union', () => {
     const rates = railBorderRates('PL', 'DE', true, book);
     expect(rates.hours).toEqual([1, 1]);
     expect(rates.usdPerTonne).toEqual([0, 0]);
+    expect(rates.usdPerTeu).toEqual([0, 0]);
   });
 
   it('has a direction: into Kazakhstan takes longer than out of it', () => {
     const into = railBorderRates('CN', 'KZ', true, book);
     const out = railBorderRates('KZ', 'CN', true, book);
     expect(into.hours[1]).toBeGreaterThan(out.hours[1]);
-    expect(into.usdPerTonne[0]).toBeGreaterThan(out.usdPerTonne[0]);
+    expect(into.usdPerTonne[1]).toBeGreaterThan(out.usdPerTonne[1]);
   });
 });
 

@@ -45,16 +45,12 @@ describe('the state graph', () => {
     const gauge = network.arcs.filter((arc) => arc.kind === 'gauge');
     const at = (place: string) => gauge.filter((arc) => arc.places.includes(place));
     expect(at('ge-akhalkalaki')).toHaveLength(2);
-    expect(at('ge-akhalkalaki').map((arc) => [arc.rates.usdPerTonne, arc.rates.hours])).toEqual([
-      [
-        [12, 12],
-        [24, 24],
-      ],
-      [
-        [12, 12],
-        [24, 24],
-      ],
-    ]);
+    const change = [
+      [0, 12],
+      [90, 0],
+      [24, 24],
+    ];
+    expect(at('ge-akhalkalaki').map((arc) => [arc.rates.usdPerTonne, arc.rates.usdPerTeu, arc.rates.hours])).toEqual([change, change]);
     expect(at('cn-alashankou')).toHaveLength(2);
     expect(at('cn-alashankou').map((arc) => [arc.rates.usdPerTonne, arc.rates.hours])).toEqual([
       [

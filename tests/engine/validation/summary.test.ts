@@ -17,8 +17,11 @@ const row = (given: Partial<ValidationRow>): ValidationRow => ({
   year: 2024,
   modelled: 11,
   range: { p10: 10, p90: 13 },
+  rangeOfOne: null,
   error: 0.1,
   overlaps: true,
+  overlapsMean: true,
+  hasLaneRate: true,
   notModelled: null,
   deviation: null,
   source: 'source',
@@ -55,8 +58,28 @@ describe('the summary of a validation', () => {
     expect(summarise([...drawn, row({ overlaps: false })]).overlap[0]).toMatchObject({ rows: 6, met: false });
   });
 
-  it('names the rows that are far off without a stated reason', () => {
-    const rows = [row({ id: 'far', error: -0.41 }), row({ id: 'told', error: 0.9, deviation: 'a congested year' }), row({ id: 'near' })];
-    expect(summarise(rows).unexplained).toEqual(['far']);
+  it('names the rows that are far off, and those of validation that do not overlap, without a stated reason', () => {
+    const rows = [
+      row({ id: 'far', error: -0.41 }),
+      row({ id: 'told', error: 0.9, deviation: 'a congested year' }),
+      row({ id: 'near' }),
+      row({ id: 'apart', overlaps: false }),
+      row({ id: 'apart-told', overlaps: false, deviation: 'a record' }),
+      row({ id: 'apart-of-calibration', overlaps: false, role: 'calibration' }),
+      row({ id: 'a-point-apart', overlaps: false, range: null }),
+    ];
+    expect(summarise(rows).unexplained).toEqual(['far', 'apart']);
+  });
+
+  it('holds prices to the bar where a through or lane rate exists, and gives the median of all beside it', () => {
+    const price = (error: number, hasLaneRate: boolean) => row({ family: 'money', metric: 'usd_per_teu', error, hasLaneRate });
+    const bar = barOf([price(0.1, true), price(-0.2, true), price(0.9, false), price(0.8, false), price(0.7, false)], 'money');
+    expect(bar).toMatchObject({ rows: 2, met: true, all: { rows: 5, medianAbsoluteError: 0.7 } });
+    expect(bar?.medianAbsoluteError).toBeCloseTo(0.15, 12);
+  });
+
+  it('tells how often the ranges of means alone overlap', () => {
+    const [overlap] = summarise([row({ overlaps: true, overlapsMean: false }), row({})]).overlap;
+    expect(overlap).toMatchObject({ share: 1, shareOfMeans: 0.5 });
   });
 });

@@ -21,7 +21,7 @@ describe('a published figure on the tiny network', () => {
   });
 
   it('of money is a box by rail, over the Caspian and over the border, in USD of 2025', () => {
-    const perTeu = 0.45 * 1680 + 1350 + (237 / 20) * 22;
+    const perTeu = 0.45 * 1680 + 1350 + 30 * 0.75;
     const row = rowFor(figure({ id: 'usd', metric: 'usd_per_feu', family: 'money', value: 2000, high: 2800, year: 2020, ...west }));
     expect(row.published).toEqual({ value: 2500, low: 2500, high: 3500 });
     expect(row.modelled).toBeCloseTo(perTeu / 0.75, 9);
@@ -111,6 +111,24 @@ describe('a published figure on the tiny network', () => {
     expect(drawn(1)).toEqual(drawn(1));
     expect(drawn(2)).not.toEqual(drawn(1));
     expect(() => validate(dataset, { benchmarks: [], observedSplits: [], deflators: tinyDeflators }, { draws: -1 })).toThrow(/-1 draws/);
+  });
+
+  it('of a time has the range of one run beside that of the mean, and is judged by it; a length or a price has none', () => {
+    const rows = [
+      figure({ id: 'edge', metric: 'days', family: 'days', value: 10, ...west }),
+      figure({ id: 'usd', metric: 'usd_per_teu', family: 'money', value: 2000, year: 2025, ...west }),
+    ];
+    const dataset = tinyWith({
+      parameters: tinyDataset.parameters.map((parameter) =>
+        parameter.id === 'caspian-block-days' ? { ...parameter, low: 5.4, high: 5.6 } : parameter,
+      ),
+    });
+    const found = validate(dataset, { benchmarks: rows, observedSplits: [], deflators: tinyDeflators }, { draws: 200 }).validation;
+    const [edge, usd] = [rowOf([...found], 'edge'), rowOf([...found], 'usd')];
+    expect(edge.rangeOfOne?.p10).toBeLessThan(edge.range?.p10 ?? 0);
+    expect(edge.rangeOfOne?.p90).toBeGreaterThan(9.6);
+    expect([edge.overlaps, edge.overlapsMean]).toEqual([true, false]);
+    expect(usd.rangeOfOne).toBeNull();
   });
 
   it('of money in a year without a deflator is an error that names the year', () => {
