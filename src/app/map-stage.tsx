@@ -4,7 +4,7 @@ import type { InView, MapHandle, MapViewProps, Padding } from '../map/map-view-p
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
-import type { Interaction, Theme } from '../state/view-types.ts';
+import type { Interaction, Selection, Theme } from '../state/view-types.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { type Size, useSize } from '../ui/use-size.ts';
 import { useDifference } from './compare/use-difference.ts';
@@ -25,6 +25,8 @@ interface MapStageProps {
   readonly hoveredStep?: string | null;
   readonly cutLegs?: readonly string[];
   readonly onPoint?: NonNullable<MapViewProps['onPoint']>;
+  /** Asked before something is selected; true where the click was meant for something else. */
+  readonly onPick?: (selection: Selection | null) => boolean;
   readonly onInView: (inView: InView) => void;
   readonly handle: Ref<MapHandle>;
   /** How the map answers to the hand; all of it where left out. */
@@ -47,6 +49,7 @@ const SizedMap = ({
   hoveredStep = null,
   cutLegs = noLegs,
   onPoint,
+  onPick,
   onInView,
   handle,
   interaction = 'full',
@@ -109,7 +112,9 @@ const SizedMap = ({
       const moved = Math.abs(camera.lon - first.lon) + Math.abs(camera.lat - first.lat) + Math.abs(camera.zoom - first.zoom) > 0.01;
       if (view.camera || moved) view.setCamera(camera);
     },
-    onSelect: view.select,
+    onSelect: (selection) => {
+      if (onPick?.(selection) !== true) view.select(selection);
+    },
     ...(onPoint ? { onPoint } : {}),
     onInView,
     onReady: () => document.documentElement.setAttribute('data-map', 'ready'),

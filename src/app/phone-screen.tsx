@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { InView, MapHandle } from '../map/map-view-props.ts';
+import type { Target } from '../map/pick.ts';
+import { stepAt } from '../planner/itinerary.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
@@ -97,9 +99,21 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
   const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
   const padding = useMemo(() => ({ top: 64, right: 12, bottom: 48, left: 12 }), []);
+  const [pointed, setPointed] = useState<Target | null>(null);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
+  const flow = shipment === null ? undefined : shown?.estimate.shipments.find(({ id }) => id === shipment);
+  /** A finger cannot hover: the first tap on the way of the open itinerary shows its step, the second opens the card. */
+  const pointFirst = (target: Selection | null): boolean => {
+    if (target === null || target.kind === 'shipment' || flow === undefined) return false;
+    const step = flow.routes.flatMap((route) => stepAt(route, target) ?? [])[0];
+    if (step === undefined || (pointed?.kind === target.kind && pointed.id === target.id)) return false;
+    setPointed(target);
+    setHoveredStep(step);
+    return true;
+  };
   // what is picked on the map or in the list is read under Results
   useEffect(() => {
+    setPointed(null);
     if (selection) setSheet('results');
   }, [selection, setSheet]);
   return (
@@ -107,7 +121,15 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
       <PhoneBar shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-phone-main">
         <div className="mv-phone-map">
-          <MapStage shown={shown} padding={padding} hoveredStep={hoveredStep} cutLegs={cutLegs} onInView={setInView} handle={handle} />
+          <MapStage
+            shown={shown}
+            padding={padding}
+            hoveredStep={hoveredStep}
+            cutLegs={cutLegs}
+            onPick={pointFirst}
+            onInView={setInView}
+            handle={handle}
+          />
           {dataset ? (
             <div className="mv-phone-scenario">
               <PickerB dataset={dataset} />
@@ -135,7 +157,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
             placement="bottom"
           >
             {sheet === 'results' && shown && shipment ? (
-              <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} />
+              <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} pointed={pointed} />
             ) : null}
             {sheet === 'results' && !shipment ? <ResultsSide shown={shown} onRetry={onRetry} onCutLegs={setCutLegs} /> : null}
             {sheet === 'results' ? null : <h2 className="mv-hidden">{t(`sheet.${sheet}`)}</h2>}

@@ -1,5 +1,6 @@
 import './staircase.css';
 import { ticks } from 'd3-array';
+import { type PointerEvent, useState } from 'react';
 import { spread } from './spread.ts';
 import { useWidth } from './use-width.ts';
 
@@ -9,8 +10,10 @@ export interface StairSeries {
   readonly colour: string;
   readonly dashed: boolean;
   readonly points: readonly { readonly km: number; readonly value: number; readonly at: string | null; readonly step: string | null }[];
-  /** Standard deviation of the value at the end, for a band around the first series; null where it is not known. */
+  /** Standard deviation of the value at the end, for a bar there; null where it is not known. */
   readonly spread: number | null;
+  /** Lower and upper value at kilometres, for a band around the line; null where it is not known. */
+  readonly band: readonly { readonly km: number; readonly low: number; readonly high: number }[] | null;
   /** Value at the end, as text. */
   readonly endText: string;
 }
@@ -39,7 +42,8 @@ const margin = { left: 36, right: 124, top: 10, bottom: 26 };
 export const Staircase = ({ title, note, axis, series, kmText, valueText, uprightText, hovered, onHover, keysHelp }: StaircaseProps) => {
   const { ref, width } = useWidth<HTMLElement>(360);
   const maxKm = Math.max(1, ...series.map((one) => one.points.at(-1)?.km ?? 0));
-  const maxValue = Math.max(1, ...series.map((one, at) => (one.points.at(-1)?.value ?? 0) + (at === 0 ? (one.spread ?? 0) : 0))) * 1.05;
+  const maxValue = topOf(series);
+  const [touched, setTouched] = useState(false);
   const plotRight = width - margin.right;
   const plotBottom = height - margin.bottom;
   const x = (km: number) => margin.left + ((plotRight - margin.left) * km) / maxKm;
@@ -55,6 +59,10 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
     plotBottom,
   );
   const steps = (series[0]?.points ?? []).filter((point) => point.step !== null);
+  const stepUnder = (event: PointerEvent<SVGSVGElement>): string | null => {
+    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    return (steps.find((point) => x(point.km) >= at - 2) ?? steps.at(-1))?.step ?? null;
+  };
   const marked = markedStretch(series[0], hovered);
   const summary = series.map((one) => `${one.name}: ${one.endText}`).join('; ');
   return (
@@ -72,18 +80,23 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
         aria-label={`${title}. ${summary}. ${keysHelp}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is walked over by arrow keys
         tabIndex={0}
-        onPointerMove={(event) => {
-          const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
-          onHover(steps.find((point) => x(point.km) >= at - 2)?.step ?? null);
+        onPointerDown={(event) => {
+          setTouched(event.pointerType !== 'mouse');
+          onHover(stepUnder(event));
         }}
-        onPointerLeave={() => onHover(null)}
-        onBlur={() => onHover(null)}
+        onPointerMove={(event) => {
+          if (event.pointerType === 'mouse' || event.buttons > 0) onHover(stepUnder(event));
+        }}
+        // what a finger or the keys have pointed at stays, so that the map can be looked at
+        onPointerLeave={(event) => event.pointerType === 'mouse' && onHover(null)}
+        onBlur={() => !touched && onHover(null)}
         onKeyDown={(event) => {
-          const move = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-          if (move === undefined) return;
-          event.preventDefault();
           const now = steps.findIndex((point) => point.step === hovered);
-          onHover(steps[Math.min(steps.length - 1, Math.max(0, now + move))]?.step ?? null);
+          const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: steps.length - 1 }[event.key];
+          if (next === undefined) return;
+          event.preventDefault();
+          setTouched(false);
+          onHover(steps[Math.min(steps.length - 1, Math.max(0, next))]?.step ?? null);
         }}
       >
         {marked && (
@@ -108,7 +121,11 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
             {kmText(km)}
           </text>
         ))}
-        {series[0] && <path d={bandPath(series[0], x, y)} fill={series[0].colour} className="mv-stairs-band" />}
+        {series
+          .toReversed()
+          .map(
+            (one) => one.band !== null && <path key={one.id} d={bandPath(one.band, x, y)} fill={one.colour} className="mv-stairs-band" />,
+          )}
         {series.map((one, index) => (
           <g key={one.id} stroke={one.colour} fill="none">
             <path
@@ -126,6 +143,9 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
                 strokeWidth="6"
               />
             ))}
+            {index === 0 && one.spread !== null && (
+              <Whisker x={ends[index]?.x ?? 0} y={y} end={one.points.at(-1)?.value ?? 0} spread={one.spread} />
+            )}
             <circle cx={ends[index]?.x} cy={ends[index]?.y} r="4" fill={one.colour} stroke="var(--panel)" strokeWidth="1.5" />
             <line x1={(ends[index]?.x ?? 0) + 5} y1={ends[index]?.y} x2={plotRight + 6} y2={labels[index]} strokeWidth="0.8" />
           </g>
@@ -156,16 +176,34 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
   );
 };
 
-/**
- * One standard deviation either side of a series. That of each step is not known apart: variances add up, so the band is taken to widen
- * with the root of what is spent so far.
- */
-function bandPath({ points, spread: deviation }: StairSeries, x: (km: number) => number, y: (value: number) => number): string {
-  const total = points.at(-1)?.value ?? 0;
-  if (deviation === null || total <= 0) return '';
-  const edge = (sign: 1 | -1) =>
-    points.map(({ km, value }) => `${x(km).toFixed(1)} ${y(value + sign * deviation * Math.sqrt(Math.max(0, value / total))).toFixed(1)}`);
-  return `M${[...edge(1), ...edge(-1).toReversed()].join('L')}Z`;
+/** Room above the ends for a band that is drawn later, so that the scale stays as it is. */
+const headroom = 1.25;
+
+/** The largest value of the upright axis. */
+function topOf(series: readonly StairSeries[]): number {
+  const ends = series.map((one) => one.points.at(-1)?.value ?? 0);
+  const highs = series.flatMap((one) => one.band?.map(({ high }) => high) ?? []);
+  const first = (ends[0] ?? 0) + (series[0]?.spread ?? 0);
+  return Math.max(1, Math.max(...ends, 0) * headroom, first * 1.05, ...highs.map((high) => high * 1.05));
+}
+
+interface WhiskerProps {
+  readonly x: number;
+  readonly y: (value: number) => number;
+  readonly end: number;
+  readonly spread: number;
+}
+
+/** One standard deviation either side of the end. */
+const Whisker = ({ x, y, end, spread: deviation }: WhiskerProps) => {
+  const [top, bottom] = [y(end + deviation), y(Math.max(0, end - deviation))];
+  return <path d={`M${x - 4} ${top}h8M${x} ${top}V${bottom}M${x - 4} ${bottom}h8`} strokeWidth="1.4" />;
+};
+
+function bandPath(band: NonNullable<StairSeries['band']>, x: (km: number) => number, y: (value: number) => number): string {
+  if (band.length === 0) return '';
+  const edge = (read: 'low' | 'high') => band.map((at) => `${x(at.km).toFixed(1)} ${y(at[read]).toFixed(1)}`);
+  return `M${[...edge('high'), ...edge('low').toReversed()].join('L')}Z`;
 }
 
 /** The kilometres of a step, from where the one before ends; an upright has none. */

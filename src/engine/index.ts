@@ -100,6 +100,7 @@ export {
 } from './uncertainty/portfolio-sensitivity.ts';
 export { type FigureTornado, type PortfolioTornado, portfolioTornado, portfolioTornadoSteps } from './uncertainty/portfolio-tornado.ts';
 export type { RankRow } from './uncertainty/rank-robustness.ts';
+export { type RouteRange, routeRangesSteps } from './uncertainty/route-ranges.ts';
 export { type SobolOptions, type SobolRow, sobol } from './uncertainty/sobol.ts';
 export { quantile, type Spread, spreadOf } from './uncertainty/spread.ts';
 export { type RangedQuantity, type Tornado, type TornadoRow, tornado } from './uncertainty/tornado.ts';

@@ -1,5 +1,6 @@
 import type { CorridorId, LegMode } from '../dataset/vocabulary.ts';
 import type { CostBreakdown, RouteEstimate, RouteStep } from '../engine/estimate-types.ts';
+import type { RouteRange } from '../engine/index.ts';
 
 /** A stretch of one mode between two hand-over places: what the strip draws. */
 export interface Segment {
@@ -78,6 +79,32 @@ export function stairs(route: RouteEstimate, read: 'cost_usd_per_t' | 'hours'): 
     km += step.km;
     value += step[read];
     points.push({ km, value, at: step.km === 0 ? step.to : null, step: step.id });
+  }
+  return points;
+}
+
+/** P10 and P90 of what has been spent after so many kilometres. */
+interface BandPoint {
+  readonly km: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The band around the stairs of a route, from its ranges over draws; null where they are not known. */
+export function stairBand(
+  route: RouteEstimate,
+  ranges: readonly RouteRange[] | null,
+  read: 'cost_usd_per_t' | 'hours',
+): readonly BandPoint[] | null {
+  const range = ranges?.find(({ id }) => id === route.id);
+  if (range === undefined) return null;
+  const at = (km: number, { [read]: { p10, p90 } }: Pick<RouteRange['start'], typeof read>): BandPoint => ({ km, low: p10, high: p90 });
+  const points: BandPoint[] = [at(0, range.start)];
+  let km = 0;
+  for (const step of route.legs) {
+    km += step.km;
+    const spent = range.steps.find(({ id }) => id === step.id);
+    if (spent !== undefined) points.push(at(km, spent));
   }
   return points;
 }

@@ -68,7 +68,7 @@ interface StepNameProps extends Pick<LegTableProps, 'context' | 'onSelect'> {
 }
 
 /** The place of a stop, or both ends of a way. */
-const stepName = ({ words, dataset }: OriginContext, row: StepRow): string => {
+export const stepName = ({ words, dataset }: OriginContext, row: Pick<StepRow, 'from' | 'to' | 'kind'>): string => {
   const from = placeName(words, dataset, row.from);
   const to = placeName(words, dataset, row.to);
   return row.from === row.to || row.kind === 'gauge' || row.kind === 'port' || row.kind === 'transfer' ? to : `${from} – ${to}`;

@@ -1,11 +1,10 @@
 import './shipment-drawer.css';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { CostTable } from './cost-table.tsx';
 import { figureMarks } from './figure-marks.ts';
 import { FigureText } from './figure-text.tsx';
 import { stepAt } from './itinerary.ts';
-import { ItineraryStairs } from './itinerary-stairs.tsx';
 import { ItineraryWays } from './itinerary-ways.tsx';
 import { itineraryHeadline } from './itinerary-words.ts';
 import { LegTable } from './leg-table.tsx';
@@ -17,6 +16,7 @@ import { useWords } from './use-words.ts';
 import { WhereFrom } from './where-from.tsx';
 import { capitalise, named, productName } from './words.ts';
 
+const ItineraryStairs = lazyPart('stairs', () => import('./stairs/itinerary-stairs.tsx').then((module) => module.ItineraryStairs));
 const WaysTable = lazyPart('ways', () => import('./ways/ways-table.tsx').then((module) => module.WaysTable));
 
 /** The itinerary of one flow: its ways side by side, and the steps and costs of the chosen one. */
@@ -43,6 +43,10 @@ export const ShipmentDrawer = ({
     setOwn(step);
     onHoverStep?.(step);
   };
+  // what is pointed at last counts, here or on the map
+  useEffect(() => {
+    if (pointed !== null) setOwn(null);
+  }, [pointed]);
   const { t } = words;
   const flow = estimate.shipments.find((one) => one.id === shipment);
   if (flow === undefined) {
@@ -85,7 +89,9 @@ export const ShipmentDrawer = ({
           <Suspense fallback={null}>
             <WaysTable context={context} flow={flow} chosen={route} onChoose={setChosen} />
           </Suspense>
-          <ItineraryStairs context={context} flow={flow} chosen={route} hovered={hovered} onHover={onHover} />
+          <Suspense fallback={<div className="mv-stairs-room" />}>
+            <ItineraryStairs context={context} estimate={estimate} flow={flow} chosen={route} hovered={hovered} onHover={onHover} />
+          </Suspense>
           <LegTable context={context} flow={flow} route={route} onSelect={onSelect} onHoverStep={onHover} hovered={hovered} />
           <CostTable context={context} flow={flow} route={route} />
         </div>

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ShipmentEstimate } from '../../src/engine/estimate-types.ts';
 import { unmarked } from '../../src/planner/figure-marks.ts';
-import { costDifferences, segments, stairs, standingHours, stepAt, tellingPlace, waysByCorridor } from '../../src/planner/itinerary.ts';
+import {
+  costDifferences,
+  segments,
+  stairBand,
+  stairs,
+  standingHours,
+  stepAt,
+  tellingPlace,
+  waysByCorridor,
+} from '../../src/planner/itinerary.ts';
 import { itineraryHeadline } from '../../src/planner/itinerary-words.ts';
 import { strandedReason } from '../../src/planner/reason-words.ts';
 import { stepRows } from '../../src/planner/step-rows.ts';
@@ -41,6 +50,26 @@ describe('segments of a route', () => {
       ['rail', 300],
     ]);
     expect(segments(route('middle', 1, { legs: [] }))).toEqual([]);
+  });
+});
+
+describe('the band around the stairs', () => {
+  const spread = (value: number) => ({ p10: value - 1, p50: value, p90: value + 2 });
+  const spent = (value: number) => ({ cost_usd_per_t: spread(value), hours: spread(10 * value) });
+  const range = { id: overCaspian.id, start: spent(2), steps: overCaspian.legs.map(({ id }, at) => ({ id, ...spent(10 + at) })) };
+
+  it('stands at the kilometres of the stairs, from P10 to P90', () => {
+    const band = stairBand(overCaspian, [range], 'cost_usd_per_t');
+    const kilometres = stairs(overCaspian, 'cost_usd_per_t').flatMap(({ km, step: of }) => (of === null ? [] : [km]));
+    expect(band?.map(({ km }) => km)).toEqual([0, ...kilometres]);
+    expect(band?.[0]).toEqual({ km: 0, low: 1, high: 4 });
+    expect(band?.at(-1)).toMatchObject({ low: 17, high: 20 });
+    expect(stairBand(overCaspian, [range], 'hours')?.[1]).toMatchObject({ low: 99, high: 102 });
+  });
+
+  it('is not there before the draws are, or without the route in them', () => {
+    expect(stairBand(overCaspian, null, 'hours')).toBeNull();
+    expect(stairBand(overCaspian, [{ ...range, id: 'other' }], 'hours')).toBeNull();
   });
 });
 

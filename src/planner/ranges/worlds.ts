@@ -6,4 +6,11 @@ export function drawnWorlds(estimate: Estimate, reference: Estimate | null): { r
   return reference === null ? { a: worldOf(estimate), b: null } : { a: worldOf(reference), b: worldOf(estimate) };
 }
 
-const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });
+/** The world of an estimate, as studies take it. */
+export const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({
+  id,
+  title,
+  year,
+  maturity,
+  levers,
+});

@@ -11,6 +11,7 @@ export const studies = {
   waterfall: () => import('./waterfall.ts').then((module) => module.waterfallStudy),
   switching: () => import('./switching.ts').then((module) => module.switching),
   draws: () => import('./draws.ts').then((module) => module.drawRanges),
+  'route-ranges': () => import('./route-ranges.ts').then((module) => module.routeRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
   'least-cost': () => import('./least-cost.ts').then((module) => module.loadLeastCost()),
   validation: () => import('./validation.ts').then((module) => module.validation),
