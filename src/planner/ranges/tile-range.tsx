@@ -31,7 +31,7 @@ export const TileRange = ({ context, tile, ranges }: TileRangeProps) => {
   const row = figure === undefined ? null : rowOf(words, ranges.b !== null, figure);
   if (row === null) return null;
   // as fine as the tile's own figure; its unit goes without saying
-  const decimals = row.middle === null ? row.decimals : Math.max(row.decimals, figureDecimals(row.middle));
+  const decimals = row.middle === null || row.middle === 0 ? row.decimals : Math.max(row.decimals, figureDecimals(row.middle));
   const unit = row.unit === tile.unit || row.unit === '%' ? '' : `\u00a0${row.unit}`;
   const percent = row.unit === '%' ? '\u00a0%' : '';
   const from = ({ p10, p90 }: Spread): string => {

@@ -60,6 +60,10 @@ export const ItineraryStairs = ({ context: given, estimate, flow, chosen, hovere
   const shared = { kmText, hovered, onHover, keysHelp: t('stairs.stairsKeys'), valueText: (value: number) => f.number(value) };
   return (
     <div className="mv-stairs-pair">
+      <div className="mv-stairs-lines">
+        <StepLine context={context} route={chosen} hovered={hovered} />
+        <BandLine context={context} run={run} />
+      </div>
       <Staircase
         {...shared}
         title={t('stairs.moneyTitle')}
@@ -76,10 +80,6 @@ export const ItineraryStairs = ({ context: given, estimate, flow, chosen, hovere
         series={toSeries('hours')}
         uprightText={(place, rise) => `${stop(place)} +${days(words, 24 * rise)}`}
       />
-      <div className="mv-stairs-lines">
-        <StepLine context={context} route={chosen} hovered={hovered} />
-        <BandLine context={context} run={run} />
-      </div>
     </div>
   );
 };

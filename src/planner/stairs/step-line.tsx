@@ -1,7 +1,7 @@
 import type { RouteEstimate } from '../../engine/estimate-types.ts';
 import { stepName } from '../leg-table.tsx';
 import type { OriginContext } from '../origin.ts';
-import { twoFigures } from '../quantities.ts';
+import { duration, twoFigures } from '../quantities.ts';
 
 interface StepLineProps {
   readonly context: OriginContext;
@@ -31,7 +31,7 @@ export const StepLine = ({ context, route, hovered }: StepLineProps) => {
     money: twoFigures(words, left('cost_usd_per_t')),
     addedMoney: twoFigures(words, step.cost_usd_per_t),
     day: f.number(left('hours') / 24, 1),
-    addedDays: twoFigures(words, step.hours / 24),
+    added: duration(words, step.hours),
   });
   return (
     <p className="mv-stairs-line" role="status">
