@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { multivectorData } from './src/dataset/vite-plugin.ts';
+import { leanMaplibre } from './src/map/build/lean-maplibre.ts';
 import { offlineFiles } from './src/present/build/offline-plugin.ts';
 import { presentFiles } from './src/present/build/plugin.ts';
 
@@ -28,12 +29,14 @@ const policy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), multivectorData(), presentFiles(), offlineFiles(), policy],
+  plugins: [react(), leanMaplibre(), multivectorData(), presentFiles(), offlineFiles(), policy],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     // the size test reads from it what the first view fetches
     manifest: true,
+    // every browser that runs the map preloads modules of itself
+    modulePreload: { polyfill: false },
     // MapLibre alone is over a megabyte before compression; the size test watches what matters
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
@@ -46,17 +49,21 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink|topojson-client)[\\/]/,
             },
-            // small parts that shell and map both begin with: apart, so that the shell does not wait for the map
+            { name: 'words-en', test: /src[\\/]i18n[\\/]en[\\/](shell|panels|map|names)/ },
+            // the planner and an embed begin with the same page, and the map takes from it as well; what only the planner has comes beside it
             {
-              name: 'shared',
-              test: /src[\\/](ui[\\/](tokens|format|site-shape)|dataset[\\/](vocabulary|schema[\\/]scenario)|state[\\/](site-filter|defaults|view-types|app-state|link|results|scenario-choice))/,
+              name: 'page',
+              test: /src[\\/](ui[\\/](tokens|format|site-shape|when-idle)|dataset[\\/](vocabulary|schema[\\/]scenario)|state[\\/](site-filter|defaults|view-types|app-state|link|results|scenario-choice)|app[\\/](begin|map-stage|status-line|data-failure|shield)\.|planner[\\/](headline(-case|-detail|-title|-origins)?|words)\.ts)/,
             },
             // what the map draws, which pictures and comparisons take from as well: one file packs better than a dozen
             {
               name: 'scene',
               test: /src[\\/]map[\\/](use-scene|in-view|commodity|geometry|symbols|parts[\\/](?!difference|changed-lines))/,
             },
-            { name: 'words-en', test: /src[\\/]i18n[\\/]en[\\/](shell|panels|map|names)/ },
+            {
+              name: 'controls',
+              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/]mark|record-names)|state[\\/]own-scenarios)\.tsx?$/,
+            },
           ],
         },
       },

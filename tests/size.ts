@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * `npm run size`: weighs the built app, gzip, against its budgets. The first view is what a desktop fetches to show the map with its
- * panels: the page's own chunk, the map's, and what they import; read from the manifest of the build. What is fetched when the browser
- * is idle or the reader asks for it, and the workers, are listed apart.
+ * panels: the page's own chunk, the map's, and what they import; read from the manifest of the build. The first view of an embed is
+ * its page, the map, and what answers the page around it. What is fetched when the browser is idle or the reader asks for it, and the
+ * workers, are listed apart.
  */
 
 interface ManifestChunk {
@@ -28,7 +29,9 @@ interface Budget {
 const folder = 'dist';
 const manifestPath = join(folder, '.vite/manifest.json');
 /** What the first view begins with. */
-const beginnings = ['index.html', 'src/map/map-view.tsx'];
+const beginnings = ['index.html', 'src/app/app.tsx', 'src/map/map-view.tsx'];
+/** What the first view of `?embed=1` begins with. */
+const embedBeginnings = ['index.html', 'src/app/embed-page.tsx', 'src/map/map-view.tsx', 'src/present/embed/listen.ts'];
 /** The script that a page of somebody else loads. */
 const embedScript = 'embed.js';
 
@@ -44,16 +47,21 @@ const filesOf = (key: string, seen = new Set<string>()): string[] => {
   return [chunk.file, ...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap((next) => filesOf(next, seen))];
 };
 
-const firstView = new Set(beginnings.flatMap((key) => filesOf(key)).map((path) => basename(path)));
+const namesOf = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => filesOf(key)).map((path) => basename(path)));
+const firstView = namesOf(beginnings);
+const embedView = namesOf(embedBeginnings);
 
 /** Chunks of libraries, and of the English texts, which are words and not code; see vite.config.ts. */
 const isLibrary = ({ name }: BuiltFile): boolean => /^(maplibre|react|libraries|rolldown-runtime|words-en)-/.test(name);
 const isWorker = ({ name }: BuiltFile): boolean => /worker/.test(name);
 const isCode = ({ name }: BuiltFile): boolean => /\.(js|css)$/.test(name);
 const isFirst = (file: BuiltFile): boolean => isCode(file) && firstView.has(file.name);
+const isEmbed = (file: BuiltFile): boolean => isCode(file) && embedView.has(file.name);
 
 const budgets: readonly Budget[] = [
   { name: 'first view, JS and CSS', kB: 460, holds: isFirst },
+  { name: 'first view of an embed', kB: 400, holds: isEmbed },
   { name: 'of it our own code', kB: 60, holds: (file) => isFirst(file) && !isLibrary(file) },
   { name: 'embed.js', kB: 5, holds: ({ name }) => name === embedScript },
   { name: 'data with base map', kB: 300, holds: ({ name }) => /^(core|base-map)-.*\.json$/.test(name) },
@@ -81,8 +89,9 @@ const section = (title: string, holds: (file: BuiltFile) => boolean): void => {
 };
 
 section('First view, code', isFirst);
+section('Of an embed alone', (file) => isEmbed(file) && !isFirst(file));
 section('Workers', isWorker);
-section('Fetched when idle or asked for', (file) => isCode(file) && !isFirst(file) && !isWorker(file));
+section('Fetched when idle or asked for', (file) => isCode(file) && !isFirst(file) && !isEmbed(file) && !isWorker(file));
 section('Data and fonts', (file) => !isCode(file));
 
 console.log('\nBudgets');

@@ -1,5 +1,3 @@
-import '../ui/controls.css';
-import './app.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { MapHandle } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
@@ -12,7 +10,6 @@ import { SkipLinks } from './skip-links.tsx';
 import { Announcer } from './status-line.tsx';
 import { useShown } from './use-shown.ts';
 
-const EmbedScreen = lazy(() => import('./embed-screen.tsx').then((module) => ({ default: module.EmbedScreen })));
 const StoryScreen = lazy(() => import('./story-screen.tsx').then((module) => ({ default: module.StoryScreen })));
 /** Wanted by links that ask for what is not there. */
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
@@ -25,9 +22,8 @@ const FirstVisit = lazy(() =>
     .then((module) => ({ default: module.FirstVisit })),
 );
 
-/** The whole screen: the planner on a desk or a phone, or the embed. */
+/** The whole screen: the planner on a desk or a phone, or a story. */
 export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
-  const embed = useAppState((state) => state.embed);
   const story = useAppState((state) => state.story);
   const phone = useMedia('(max-width: 799px)');
   const noData = useResults((state) => state.status === 'failed' && state.dataset === null);
@@ -37,18 +33,10 @@ export const App = ({ onRetry }: { readonly onRetry: () => void }) => {
   const shown = useShown();
   const handle = useRef<MapHandle | null>(null);
   useEffect(() => {
-    document.documentElement.dataset.screen = embed ? 'embed' : story ? 'story' : phone ? 'phone' : 'desktop';
-  }, [embed, story, phone]);
+    document.documentElement.dataset.screen = story ? 'story' : phone ? 'phone' : 'desktop';
+  }, [story, phone]);
   if (noData) return <DataFailure onRetry={onRetry} />;
   const props = { shown, handle, onRetry };
-  if (embed) {
-    return (
-      <Suspense fallback={null}>
-        <EmbedScreen {...props} />
-        <Announcer shown={shown} />
-      </Suspense>
-    );
-  }
   if (story) {
     return (
       <Suspense fallback={null}>

@@ -24,24 +24,29 @@ const applyLanguage = (chosen: Language | null): void => {
   });
 };
 
-/**
- * Reads the address, starts loading and computing, and keeps the page's own settings in step with the view.
- * @returns loads once more what failed
- */
-export const begin = (): (() => void) => {
-  followAddress((linkProblems) => useResults.setState({ linkProblems }));
-  const { theme, language } = useAppState.getState();
-  applyTheme(theme);
-  applyLanguage(language);
-  useAppState.subscribe((view, before) => {
-    if (view.theme !== before.theme) applyTheme(view.theme);
-    if (view.language !== before.language) applyLanguage(view.language);
-  });
+/** What follows a reader of the whole app through a visit; a map on somebody's page has neither steps back nor cards. */
+const followVisitor = (): void => {
   // a page without them works, only without undo and the reader's own scenarios: no reason to stop it
   import('../state/reader.ts').then(({ followReader }) => followReader()).catch(() => undefined);
   // nobody selects anything before the first results are there
   void whenIdle()
     .then(() => import('./selection-focus.ts'))
     .then(({ followSelection }) => followSelection());
+};
+
+/**
+ * Reads the address, starts loading and computing, and keeps the page's own settings in step with the view.
+ * @returns loads once more what failed
+ */
+export const begin = (): (() => void) => {
+  followAddress((linkProblems) => useResults.setState({ linkProblems }));
+  const { theme, language, embed } = useAppState.getState();
+  applyTheme(theme);
+  applyLanguage(language);
+  useAppState.subscribe((view, before) => {
+    if (view.theme !== before.theme) applyTheme(view.theme);
+    if (view.language !== before.language) applyLanguage(view.language);
+  });
+  if (!embed) followVisitor();
   return startSession();
 };

@@ -1,3 +1,4 @@
+import './combobox.css';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from './icon.tsx';
 
