@@ -47,7 +47,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'libraries',
-              test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink|topojson-client)[\\/]/,
+              test: /node_modules[\\/](i18next|react-i18next|use-sync-external-store|zod|zustand|comlink|topojson-client)[\\/]|vite[\\/]preload-helper/,
             },
             { name: 'words-en', test: /src[\\/]i18n[\\/]en[\\/](shell|panels|map|names)/ },
             // the planner and an embed begin with the same page, and the map takes from it as well; what only the planner has comes beside it
@@ -62,7 +62,7 @@ export default defineConfig({
             },
             {
               name: 'controls',
-              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/]mark|record-names)|state[\\/]own-scenarios)\.tsx?$/,
+              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/]mark|record-names)|planner[\\/](where-from|use-words)|state[\\/]own-scenarios)\.tsx?$/,
             },
           ],
         },
