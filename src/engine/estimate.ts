@@ -32,9 +32,17 @@ export function estimate(dataset: Dataset, scenario: Scenario, options: Estimate
   return estimateWith(modelOf(dataset), scenario, options);
 }
 
-/** The same on a model that was built before, with other parameters where wanted. */
-export function estimateWith(model: Model, scenario: Scenario, options: EstimateOptions = {}): Estimate {
-  const reference = referenceOf(model);
+/**
+ * The same on a model that was built before, with other parameters where wanted.
+ *
+ * @param reference what the baseline froze; that of the model when left out
+ */
+export function estimateWith(
+  model: Model,
+  scenario: Scenario,
+  options: EstimateOptions = {},
+  reference: Reference = referenceOf(model),
+): Estimate {
   const { world, assigned, warnings } = solveScenario(model, scenario, reference);
   const { results } = assigned;
   const means = new Map(results.map((result) => [result, meanNetback(result, world, model)]));

@@ -126,6 +126,7 @@ export { type RefiningRow, refiningOfEveryStep } from './value/refining-every-st
 export { type RefiningStep, refiningSteps } from './value/refining-steps.ts';
 export type * from './value/refining-types.ts';
 export { switchingSteps, switchingValue } from './value/switching.ts';
+export { type AmountSpread, type SwitchingRanges, switchingRanges, switchingRangesSteps } from './value/switching-ranges.ts';
 export type * from './value/switching-types.ts';
 export {
   type MarketPowerWedge,

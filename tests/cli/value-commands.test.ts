@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refiningAtHome, switchingValue } from '../../src/engine/index.ts';
+import { refiningAtHome, switchingRanges, switchingValue } from '../../src/engine/index.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { call, cliDataset } from './call.ts';
 
@@ -20,6 +20,22 @@ describe('switch', () => {
     const words = ['switch', '--mineral', 'copper', '--stage', 'refined', '--to-corridor', 'middle', '--with', 'cost-cut'];
     expect(JSON.parse((await call(words)).out)).toMatchObject({ outcome: 'flips', unit: 'share', criterion: 'majority' });
     expect(JSON.parse((await call([...words, '--scenario', 'russia-closed'])).out)).toMatchObject({ outcome: 'already' });
+  });
+});
+
+describe('switch --draws', () => {
+  it('prints how sure the engine is', async () => {
+    const words = ['switch', '--shipment', 'cath@smelter', '--to-corridor', 'middle', '--with', 'subsidy', '--draws', '3', '--seed', '2'];
+    const { code, out, err } = await call(words);
+    expect(code).toBe(0);
+    expect(err).toMatch(/of 7 parts/);
+    const question = {
+      scenario: scenarioOf(),
+      cargo: { shipment: 'cath@smelter' },
+      wish: { corridor: 'middle' },
+      means: { kind: 'subsidy' },
+    } as const;
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(switchingRanges(cliDataset, question, { draws: 3, seed: 2 }))));
   });
 });
 

@@ -1,16 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { SwitchingResult } from '../../src/engine/index.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { SwitchingRanges, SwitchingResult } from '../../src/engine/index.ts';
 import { loadWords, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { cargoOptions } from '../../src/planner/switching/cargo-options.ts';
+import { RangesAnswer } from '../../src/planner/switching/ranges-block.tsx';
 import { SwitchingAnswer } from '../../src/planner/switching/switching-answer.tsx';
-import { explainSwitching } from '../../src/planner/switching/switching-origins.ts';
+import { explainSwitching, explainSwitchingRanges } from '../../src/planner/switching/switching-origins.ts';
 import { useWords } from '../../src/planner/use-words.ts';
 import { tinyDataset, tinyEstimate } from '../fixtures/tiny-dataset.ts';
 import { bareFigures } from './bare-figures.ts';
 import { wordsIn } from './words.ts';
+
+// The address of the data is the bundler's; nothing is fetched when markup is drawn once.
+vi.mock('virtual:multivector-data', () => ({ coreUrl: 'core.json' }));
 
 const point = (x: number, share: number) => ({ x, share, rival: 1 - share, flipped: share > 0.5 });
 const found: SwitchingResult = {
@@ -66,6 +70,62 @@ describe.each(languages)('the answer in %s', (language) => {
     ];
     for (const answer of answers) expect(answer).not.toMatch(/switching\.|\{\{|undefined|NaN/);
     expect(new Set(answers).size).toBe(answers.length);
+  });
+});
+
+const ranges: SwitchingRanges = {
+  draws: 32,
+  seed: 1,
+  distribution: 'pert',
+  middle: found,
+  held_value: 35_746,
+  flips: 0.75,
+  already: 0.0625,
+  never: 0.1875,
+  value: { p10: 30_000, p50: 36_000, p90: null },
+  above: { p10: 500, p50: 700, p90: null },
+  runs: 400,
+};
+const RangesHere = ({ language, given, kind }: { language: Language; given: SwitchingRanges; kind: string }) => (
+  <RangesAnswer
+    context={{ words: useWords(language, 'switching'), dataset: tinyDataset, details: null }}
+    ranges={given}
+    kind={kind}
+    cargo="C"
+    shipments={[]}
+  />
+);
+
+describe.each(languages)('how sure the answer is, in %s', (language) => {
+  beforeAll(async () => {
+    await setLanguage(language);
+    await loadWords('switching');
+  });
+  const markup = (given: Partial<SwitchingRanges>, kind: string): string =>
+    renderToStaticMarkup(<RangesHere language={language} given={{ ...ranges, ...given }} kind={kind} />);
+
+  it('has words for every means, and opens every figure', async () => {
+    for (const kind of ['price-floor', 'subsidy', 'cost-cut', 'border-time']) {
+      expect(markup({}, kind).replace(/<[^>]*>/g, ' ')).not.toMatch(/switching\.|\{\{|undefined|NaN/);
+      expect(bareFigures(markup({}, kind))).toEqual([]);
+    }
+    const words = await wordsIn(language, 'switching');
+    const origin = explainSwitchingRanges({ words, dataset: tinyDataset, details: null }, ranges, {
+      kind: 'price-floor',
+      title: 'C',
+      shipments: [],
+    });
+    expect(JSON.stringify(origin)).not.toMatch(/switching\.|\{\{|undefined|NaN/);
+    expect(new Set(origin.inputs.map(({ label }) => label)).size).toBe(origin.inputs.length);
+  });
+
+  it('tells a floor above its price, says where the middle lies outside, and has no table where nothing flips', () => {
+    const rows = (html: string): number => html.match(/<tr>/g)?.length ?? 0;
+    expect(rows(markup({}, 'price-floor'))).toBe(3);
+    expect(rows(markup({}, 'subsidy'))).toBe(2);
+    expect(rows(markup({ never: 1 }, 'subsidy'))).toBe(0);
+    const inside = { p10: 400, p50: 700, p90: null };
+    expect(markup({ above: inside }, 'subsidy').length).toBeLessThan(markup({}, 'subsidy').length - 40);
   });
 });
 

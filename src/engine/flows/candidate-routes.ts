@@ -32,6 +32,8 @@ export interface RouteSearch {
    * price the same ways anew. Left out, each estimate searches for itself.
    */
   readonly held?: Map<string, HeldWays>;
+  /** Name under which worlds share the ways that are held, where they differ in amounts alone; each world for itself when left out. */
+  readonly heldAs?: string;
   /** Costs of the flow in hand by chain, overwritten from flow to flow. */
   readonly scratch: ChainSums;
   /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
@@ -62,7 +64,7 @@ export function candidateRoutes(
   const held = closed === undefined ? search.held : undefined;
   const extra = extraWays(flow, context.world, context.network, contracted);
   const asked = [`${ends.from}-${ends.to}`, ...extra.map((way) => way.tag)].join('|');
-  const key = `${context.world.key}|${flow.id}|${asked}`;
+  const key = `${search.heldAs ?? context.world.key}|${flow.id}|${asked}`;
   const known = held?.get(key);
   prices.sumOver(contracted, search.scratch, known?.chains);
   const ways = known?.ways ?? searchedWays(flow, access, prices, context, search, trees, { ...ends, asked, extra, closed });

@@ -26,12 +26,14 @@ export interface DrawnModel {
  * Makes a function that gives the model at drawn values. All its models share one network and the routes that are found at the values
  * asked for first, which should be the middle ones, so that a draw prices known ways and searches for none (method 8). The best baseline
  * costs, which set the logit scale and the size of the corridor constants, stay those of the middle values.
+ *
+ * @param heldAs see RouteSearch: one name for all worlds that are asked about
  */
-export function drawModels(middle: Model): (values: DrawnValues) => DrawnModel {
+export function drawModels(middle: Model, heldAs?: string): (values: DrawnValues) => DrawnModel {
   const frozen = referenceOf(middle);
   const scaleOf = frozenScales(middle, frozen);
   const held: NonNullable<Model['search']['held']> = new Map();
-  const search: Model['search'] = { ...middle.search, held };
+  const search: Model['search'] = { ...middle.search, held, ...(heldAs === undefined ? {} : { heldAs }) };
   const backgroundOf = drawnBackground(middle, frozen);
   return (values) => {
     const book = rateBook(middle.dataset, values);

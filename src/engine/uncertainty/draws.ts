@@ -62,12 +62,13 @@ function drawnValues(variables: readonly Variable[], distributions: readonly Dis
  * given model hold on all of them: the arcs are the same, only the rates differ.
  *
  * @param middle any model, with places of its own or without
+ * @param heldAs one name for all worlds that are asked about, where they differ in amounts alone and share the ways found first
  */
-export function* drawnModels(middle: Model, options: DrawOptions): Generator<DrawnModel, void, void> {
+export function* drawnModels(middle: Model, options: DrawOptions, heldAs?: string): Generator<DrawnModel, void, void> {
   const { count, seed, distribution } = drawSettings(options);
   const variables = variablesOf(middle.dataset);
   const distributions = distributionsOf(variables, distribution);
-  const modelAt = drawModels(middle);
+  const modelAt = drawModels(middle, heldAs);
   yield modelAt(new Map());
   for (let draw = 0; draw < count; draw++) yield modelAt(drawnValues(variables, distributions, seed, draw));
 }

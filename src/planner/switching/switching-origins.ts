@@ -1,4 +1,4 @@
-import type { SwitchingResult } from '../../engine/index.ts';
+import type { AmountSpread, SwitchingRanges, SwitchingResult } from '../../engine/index.ts';
 import { distinct, type Origin, type OriginContext, parameterInputs, parameterSources, shipmentSources } from '../origin.ts';
 import { duration, sharePercent } from '../quantities.ts';
 import { amountText } from './switching-words.ts';
@@ -42,6 +42,38 @@ export function explainSwitching(
             { label: `${t('switching.input.share')}: ${amount(check.above.x)}`, value: sharePercent(words, check.above.share) },
           ]),
       { label: t('switching.input.runs'), value: words.f.number(result.runs) },
+      ...parameterInputs(context, parameters),
+    ],
+    sources: distinct([...shipmentSources(context, shipments), ...parameterSources(context, parameters)]),
+  };
+}
+
+/**
+ * Where the range of a switching value comes from: the draws, how they went, and the middle value with the ways found anew and held.
+ * @param shipments ids of the shipments that the cargo is of
+ */
+export function explainSwitchingRanges(
+  context: OriginContext,
+  ranges: SwitchingRanges,
+  { kind, title, shipments }: { readonly kind: string; readonly title: string; readonly shipments: readonly string[] },
+): Origin {
+  const { words } = context;
+  const { t, f } = words;
+  const { middle, held_value } = ranges;
+  const amount = (x: number | null): string => (x === null ? '–' : amountText(words, x, middle.unit, kind));
+  const spread = ({ p10, p50, p90 }: AmountSpread): string => [p10, p50, p90].map(amount).join(' · ');
+  return {
+    title,
+    formula: t('switching.ranges.formula'),
+    inputs: [
+      { label: t('switching.ranges.drawn'), value: f.number(ranges.draws) },
+      { label: t('switching.ranges.spread'), value: spread(ranges.value) },
+      { label: t('switching.ranges.part.flips'), value: sharePercent(words, ranges.flips) },
+      { label: t('switching.ranges.part.already'), value: sharePercent(words, ranges.already) },
+      { label: t('switching.ranges.part.never'), value: sharePercent(words, ranges.never) },
+      { label: t('switching.ranges.middle'), value: amount(middle.value) },
+      { label: t('switching.ranges.held'), value: amount(held_value) },
+      { label: t('switching.input.runs'), value: f.number(ranges.runs) },
       ...parameterInputs(context, parameters),
     ],
     sources: distinct([...shipmentSources(context, shipments), ...parameterSources(context, parameters)]),

@@ -12,6 +12,7 @@ import { StudyBar } from '../study-bar.tsx';
 import { useWords } from '../use-words.ts';
 import { named } from '../words.ts';
 import { type CargoOption, cargoOptions } from './cargo-options.ts';
+import { RangesBlock } from './ranges-block.tsx';
 import { SwitchingAnswer } from './switching-answer.tsx';
 
 const kinds = ['price-floor', 'subsidy', 'cost-cut', 'border-time'] as const;
@@ -103,15 +104,18 @@ export const SwitchingTab = (props: ResultsTabProps) => {
       </div>
       <StudyBar run={run} words={words} label={t('switching.label')} />
       {run.answer === null || run.stale ? null : (
-        <SwitchingAnswer
-          context={context}
-          result={run.answer}
-          kind={kind}
-          cargo={cargo.name}
-          wish={wishName}
-          shipments={cargo.shipments}
-          onAddLevers={onAddLevers}
-        />
+        <>
+          <SwitchingAnswer
+            context={context}
+            result={run.answer}
+            kind={kind}
+            cargo={cargo.name}
+            wish={wishName}
+            shipments={cargo.shipments}
+            onAddLevers={onAddLevers}
+          />
+          <RangesBlock context={context} question={question} kind={kind} cargo={cargo.name} shipments={cargo.shipments} />
+        </>
       )}
     </section>
   );

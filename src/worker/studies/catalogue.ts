@@ -10,6 +10,7 @@ export const studies = {
   bargain: () => import('./bargain.ts').then((module) => module.bargainStudy),
   waterfall: () => import('./waterfall.ts').then((module) => module.waterfallStudy),
   switching: () => import('./switching.ts').then((module) => module.switching),
+  'switching-ranges': () => import('./switching-ranges.ts').then((module) => module.switchingRanges),
   draws: () => import('./draws.ts').then((module) => module.drawRanges),
   'route-ranges': () => import('./route-ranges.ts').then((module) => module.routeRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
