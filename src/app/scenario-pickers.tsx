@@ -4,7 +4,7 @@ import { scenarioTitle } from '../i18n/scenario-title.ts';
 import { useAppState } from '../state/app-state.ts';
 import { BASELINE } from '../state/defaults.ts';
 import { useOwnScenarios } from '../state/own-scenarios.ts';
-import { isPreset, ownChoice, yearByItself } from '../state/scenario-choice.ts';
+import { isHeldBack, isPreset, ownChoice, yearByItself } from '../state/scenario-choice.ts';
 import type { ScenarioChoice } from '../state/view-types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Select, type SelectOption } from '../ui/select.tsx';
@@ -35,8 +35,11 @@ const optionsOf = (
   other: ScenarioChoice | null,
 ): { options: SelectOption<string>[]; value: string } => {
   const year = choice?.id === BASELINE ? (choice.year ?? yearByItself(choice, other, dataset.scenarios)) : null;
+  const heldBack = choice !== null && isHeldBack(choice, other, dataset.scenarios);
   const options = [
-    ...presets(words, dataset, year),
+    ...presets(words, dataset, year).map((option) =>
+      heldBack && option.value === choice.id ? { ...option, label: words.t('top.heldBack', { title: option.label }) } : option,
+    ),
     ...own.map(({ id, title }) => ({ value: ownValue(id), label: words.t('top.own', { title }) })),
   ];
   if (!choice) return { options, value: NOTHING };

@@ -53,14 +53,38 @@ export const yearByItself = (choice: ScenarioChoice, other: ScenarioChoice | nul
   return follows ? resolveScenario(other, presets).scenario.year : presetOf(choice, presets).year;
 };
 
-/** The scenarios of both sides of a comparison, the plain baseline in the year of the other side, and the ids that no preset has. */
+/**
+ * Levers that a choice has while the reader sets none: its preset's. The plain baseline has those that the preset on the other side is
+ * held against, so that a railway which opens by its date anyway shows what it changes.
+ * @param other the scenario on the other side of the comparison; null for none
+ */
+const leversByItself = (choice: ScenarioChoice, other: ScenarioChoice | null, presets: readonly Scenario[]): readonly Lever[] | null => {
+  if (other === null || other.title !== undefined || !isPlainBaseline(choice)) return null;
+  return presetOf(other, presets).against ?? null;
+};
+
+/** True where the plain baseline stands without what the preset on the other side opens. */
+export const isHeldBack = (choice: ScenarioChoice, other: ScenarioChoice | null, presets: readonly Scenario[]): boolean =>
+  leversByItself(choice, other, presets) !== null;
+
+/**
+ * The scenarios of both sides of a comparison, the plain baseline in the year of the other side and without what that opens by its date,
+ * and the ids that no preset has.
+ */
 export const resolvePair = (
   choiceA: ScenarioChoice,
   choiceB: ScenarioChoice | null,
   presets: readonly Scenario[],
 ): { readonly a: Scenario; readonly b: Scenario | null; readonly unknown: readonly string[] } => {
   const side = (choice: ScenarioChoice, other: ScenarioChoice | null) =>
-    resolveScenario({ ...choice, year: choice.year ?? yearByItself(choice, other, presets) }, presets);
+    resolveScenario(
+      {
+        ...choice,
+        levers: choice.levers ?? leversByItself(choice, other, presets),
+        year: choice.year ?? yearByItself(choice, other, presets),
+      },
+      presets,
+    );
   const a = side(choiceA, choiceB);
   const b = choiceB === null ? null : side(choiceB, choiceA);
   const unknown = [...(a.unknown ? [choiceA.id] : []), ...(choiceB !== null && b?.unknown ? [choiceB.id] : [])];

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/dataset/schema/scenario.ts';
 import { useAppState, viewOf } from '../../src/state/app-state.ts';
 import { defaultView, presetChoice } from '../../src/state/defaults.ts';
-import { isPreset, ownChoice, presetOf, resolvePair, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
+import { isHeldBack, isPreset, ownChoice, presetOf, resolvePair, resolveScenario, sameLevers } from '../../src/state/scenario-choice.ts';
 
 const preset = (id: string, year: number): Scenario => ({
   id,
@@ -51,6 +51,29 @@ describe('a chosen scenario', () => {
     expect(years(baseline, { ...baseline, year: 2033 })).toEqual([2025, 2033]);
     expect(years(cku, { ...cku, year: 2033 })).toEqual([2030, 2033]);
     expect(resolvePair(baseline, null, presets)).toEqual({ a: presets[0], b: null, unknown: [] });
+  });
+
+  it('is held against a baseline without what its preset opens by its date, from either side and in any year', () => {
+    const railway = { type: 'close-corridor', corridor: 'cku' } as const;
+    const shipped = [preset('baseline', 2025), { ...preset('cku-open', 2030), against: [railway] }, preset('other', 2030)];
+    const [baseline, cku, other] = ['baseline', 'cku-open', 'other'].map(presetChoice);
+    if (!baseline || !cku || !other) throw new Error('three choices were made');
+    expect(resolvePair(baseline, cku, shipped).a.levers).toEqual([railway]);
+    expect(resolvePair(cku, baseline, shipped).b?.levers).toEqual([railway]);
+    expect(resolvePair(baseline, { ...cku, levers: [], year: 2033 }, shipped).a).toMatchObject({ levers: [railway], year: 2033 });
+    expect(isHeldBack(baseline, cku, shipped)).toBe(true);
+    // what the reader sets stands, another preset asks for nothing, and one's own scenario is no preset
+    const own = { ...cku, title: 'Mine', levers: [] };
+    for (const [a, b] of [
+      [{ ...baseline, levers: [] }, cku],
+      [baseline, other],
+      [baseline, own],
+      [other, cku],
+      [baseline, null],
+    ] as const) {
+      expect(isHeldBack(a, b, shipped)).toBe(false);
+      expect(resolvePair(a, b, shipped).a.levers).not.toEqual([railway]);
+    }
   });
 
   it('is the whole of a scenario of the reader, whether this browser keeps it or not', () => {

@@ -229,6 +229,11 @@ export const scenarioSchema = z.object({
   year,
   maturity: z._default(z.enum(maturities), 'under-construction'),
   levers: z.array(leverSchema),
+  /**
+   * Levers that the baseline of the same year has while this scenario is held against it: what opens by its date anyway is held back there,
+   * so that the comparison shows what it changes.
+   */
+  against: z.optional(z.array(leverSchema)),
   /** What the scenario stands for, and what it leaves out. */
   notes: z._default(z.string(), ''),
   leaves_out: z._default(z.string(), ''),
