@@ -5,6 +5,7 @@ import { limitsByArc, usesOf } from './capacity/limit-uses.ts';
 import { class7Quota, type SharedLimit, sharedLimits } from './capacity/limits.ts';
 import { corridorConstants } from './cost/corridor-constants.ts';
 import type { CostContext } from './cost/flow-prices.ts';
+import { SharedSums } from './cost/shared-sums.ts';
 import type { Flow } from './flows/flow.ts';
 import { type Offer, offerOf, sideCost } from './flows/offer.ts';
 import type { CandidateRoute } from './flows/route-costs.ts';
@@ -91,6 +92,7 @@ export function costContext(model: Model, world: World): CostContext {
     constants: corridorConstants(model.network, model.arcTable, world, model.book.read),
     countryMask: model.countryMask,
     shutMasks: new Map(),
+    sums: new SharedSums(),
   };
 }
 

@@ -2,6 +2,7 @@ import { assignFlows } from './assign-flows.ts';
 import { baselineScenario } from './baseline.ts';
 import { sharedLimits } from './capacity/limits.ts';
 import { type CostContext, flowPrices } from './cost/flow-prices.ts';
+import { SharedSums } from './cost/shared-sums.ts';
 import { flowsOfYear } from './flows/baseline-flows.ts';
 import type { Flow } from './flows/flow.ts';
 import { flowEnds } from './flows/flow-ends.ts';
@@ -62,6 +63,7 @@ function scales(model: Model, world: World): (flow: Flow) => number {
     constants: () => none,
     countryMask: model.countryMask,
     shutMasks: new Map(),
+    sums: new SharedSums(),
   };
   return (flow) => {
     const key = [

@@ -1,10 +1,10 @@
 import type { Flow } from '../flows/flow.ts';
-import type { ContractedNetwork } from '../network/contract.ts';
 import { blackSeaCountries } from '../network/country-groups.ts';
 import type { Network } from '../network/types.ts';
 import type { World } from '../scenario/world.ts';
 import type { ArcTable } from './arc-table.ts';
 import type { RateBook } from './rates.ts';
+import { type Chains, constantOf, type Moves, type SharedSums } from './shared-sums.ts';
 import { shutArcs } from './shut-arcs.ts';
 import { valueOfTime } from './value-of-time.ts';
 
@@ -16,7 +16,7 @@ export interface FlowPrices {
    * Sums money, hours and generalised cost (money + value of time + corridor constants) over each chain of the search graph, or over
    * those of `only`, leaving the sums of the others as they are.
    */
-  readonly sumOver: (chains: Pick<ContractedNetwork, 'chainStart' | 'chainArcs'>, sums: ChainSums, only?: Int32Array) => void;
+  readonly sumOver: (chains: Chains, sums: ChainSums, only?: Int32Array) => void;
   /** Corridor constants by arc, as shares of the flow's best baseline cost. */
   readonly constants: Float64Array;
   readonly usdPerTonneHour: number;
@@ -45,6 +45,8 @@ export interface CostContext {
   readonly countryMask: (country: string) => Uint8Array;
   /** Masks of shut arcs that flows of one kind share; filled as they are asked for. */
   readonly shutMasks: Map<string, Uint8Array>;
+  /** Sums over the chains of the search graph that flows share. */
+  readonly sums: SharedSums;
 }
 
 /**
@@ -85,38 +87,53 @@ export function flowPrices(flow: Flow, context: CostContext, scaleUsdPerTonne: n
     hours: (arc: number): number =>
       (arcHours[arc] as number) * (hoursFactor[arc] as number) + (wait[georgianDeparture[arc] as 0 | 1 | 2] as number),
   };
+  const sumChain = ({ chainStart, chainArcs }: Chains, chain: number, sums: Moves): void => {
+    let money = 0;
+    let hours = 0;
+    for (let at = chainStart[chain] as number; at < (chainStart[chain + 1] as number); at++) {
+      const arc = chainArcs[at] as number;
+      if (closed[arc] === 1) {
+        money = Number.POSITIVE_INFINITY;
+        hours = Number.POSITIVE_INFINITY;
+        break;
+      }
+      money += open.money(arc);
+      hours += open.hours(arc);
+    }
+    sums.money[chain] = money;
+    sums.hours[chain] = hours;
+  };
+  const generalised = (money: number, hours: number, constant: number): number =>
+    // A cargo without a value has a value of time of zero: zero times Infinity is no number.
+    money === Number.POSITIVE_INFINITY ? money : money + usdPerTonneHour * hours + constant * scaleUsdPerTonne;
+  const routingKey = `${service}|${flow.tonnesPerTeu}|${wait.join()}|${shut.key}`;
   return {
     money: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.money(arc)),
     hours: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.hours(arc)),
-    sumOver: ({ chainStart, chainArcs }, sums, only) => {
-      const count = only?.length ?? chainStart.length - 1;
-      for (let position = 0; position < count; position++) {
-        const chain = only === undefined ? position : (only[position] as number);
-        let money = 0;
-        let hours = 0;
-        let constant = 0;
-        for (let at = chainStart[chain] as number; at < (chainStart[chain + 1] as number); at++) {
-          const arc = chainArcs[at] as number;
-          if (closed[arc] === 1) {
-            money = Number.POSITIVE_INFINITY;
-            hours = Number.POSITIVE_INFINITY;
-            break;
-          }
-          money += open.money(arc);
-          hours += open.hours(arc);
-          constant += constants[arc] as number;
+    sumOver: (chains, sums, only) => {
+      if (only !== undefined) {
+        for (const chain of only) {
+          sumChain(chains, chain, sums);
+          sums.generalised[chain] = generalised(
+            sums.money[chain] as number,
+            sums.hours[chain] as number,
+            constantOf(chains, chain, constants),
+          );
         }
-        sums.money[chain] = money;
-        sums.hours[chain] = hours;
-        // A cargo without a value has a value of time of zero: zero times Infinity is no number.
-        sums.generalised[chain] =
-          money === Number.POSITIVE_INFINITY ? money : money + usdPerTonneHour * hours + constant * scaleUsdPerTonne;
+        return;
+      }
+      const { money, hours } = context.sums.moves(chains, `${routingKey}|${hazardShare}`, (chain, moves) => sumChain(chains, chain, moves));
+      const constant = context.sums.constants(chains, constants);
+      sums.money.set(money);
+      sums.hours.set(hours);
+      for (let chain = 0; chain < money.length; chain++) {
+        sums.generalised[chain] = generalised(money[chain] as number, hours[chain] as number, constant[chain] as number);
       }
     },
     constants,
     usdPerTonneHour,
     hazardShare,
-    routingKey: `${service}|${flow.tonnesPerTeu}|${wait.join()}|${shut.key}`,
+    routingKey,
   };
 }
 

@@ -29,20 +29,27 @@ export class RouteMemo {
     for (const known of [this.#first.get(flow), this.#last.get(flow)]) {
       if (known !== undefined && known.ends === ends && stillHolds(known, costs)) return known.paths;
     }
-    const looked = new Uint8Array(costs.generalised.length);
+    const replaced = this.#last.get(flow);
+    // its arrays are about to be overwritten, and a search may throw
+    this.#last.delete(flow);
+    const looked = replaced?.looked.fill(0) ?? new Uint8Array(costs.generalised.length);
     const paths = search((path) => {
       for (const chain of path.arcs) looked[chain] = 1;
     });
-    const found: Remembered = { ends, costs: copyOf(costs), looked, paths };
+    const found: Remembered = { ends, costs: copyInto(replaced?.costs, costs), looked, paths };
     if (this.#first.has(flow)) this.#last.set(flow, found);
     else this.#first.set(flow, found);
     return paths;
   }
 }
 
-/** The caller reuses its arrays from flow to flow. */
-function copyOf(costs: ChainSums): ChainSums {
-  return { generalised: costs.generalised.slice(), money: costs.money.slice(), hours: costs.hours.slice() };
+/** The caller reuses its arrays from flow to flow; the memo those of the search that it forgets. */
+function copyInto(old: ChainSums | undefined, costs: ChainSums): ChainSums {
+  if (old === undefined) return { generalised: costs.generalised.slice(), money: costs.money.slice(), hours: costs.hours.slice() };
+  old.generalised.set(costs.generalised);
+  old.money.set(costs.money);
+  old.hours.set(costs.hours);
+  return old;
 }
 
 function stillHolds(known: Remembered, costs: ChainSums): boolean {

@@ -1,7 +1,7 @@
 import { CandidateQueue } from './candidate-queue.ts';
 import type { Graph } from './graph.ts';
 import { pushParts, resolvePart } from './parts.ts';
-import { type KShortestOptions, problemOf } from './path-problem.ts';
+import { type KShortestOptions, type PathProblem, problemOf } from './path-problem.ts';
 import { firstReturn } from './prefix.ts';
 import { nextEpoch } from './workspace.ts';
 
@@ -35,9 +35,13 @@ export function* kShortestPaths(
   target: number,
   options: KShortestOptions = {},
 ): Generator<Path, void, undefined> {
-  const problem = problemOf(graph, cost, source, target, options);
+  yield* pathsOf(problemOf(graph, cost, source, target, options));
+}
+
+/** The loopless paths of a problem that is laid out, as kShortestPaths gives them. */
+export function* pathsOf(problem: PathProblem): Generator<Path, void, undefined> {
   const queue = new CandidateQueue();
-  if (source === target) {
+  if (problem.source === problem.target) {
     yield { arcs: new Int32Array(0), cost: 0 };
     return;
   }

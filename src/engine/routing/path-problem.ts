@@ -47,6 +47,16 @@ export function problemOf(graph: Graph, cost: Float64Array, source: number, targ
   checkNode(graph, 'target', target);
   checkMask(graph, 'closed', closed);
   checkPlaces(graph, placeOf);
+  return checkedProblem(graph, cost, source, target, options);
+}
+
+/**
+ * Lays out the input of a path generator whose costs, nodes, mask and places have been checked before.
+ *
+ * @throws RangeError for a tree that does not lead to the target
+ */
+export function checkedProblem(graph: Graph, cost: Float64Array, source: number, target: number, options: KShortestOptions): PathProblem {
+  const { closed, placeOf } = options;
   const workspace = workspaceFor(graph, options.workspace);
   const tree = options.tree ?? shortestPaths(graph, cost, target, { reverse: true, workspace, ...(closed ? { closed } : {}) });
   if (!tree.reverse || tree.source !== target || tree.distance.length !== graph.nodeCount) {

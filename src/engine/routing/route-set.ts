@@ -1,8 +1,9 @@
 import { compareArcs } from './candidate-queue.ts';
-import { checkMask } from './check.ts';
+import { checkCosts, checkMask, checkNode, checkPlaces } from './check.ts';
 import type { Graph } from './graph.ts';
-import { type KShortestOptions, kShortestPaths, type Path } from './k-shortest.ts';
+import { type KShortestOptions, type Path, pathsOf } from './k-shortest.ts';
 import { overlap } from './overlap.ts';
+import { checkedProblem } from './path-problem.ts';
 import { type ShortestPathTree, shortestPaths } from './shortest-paths.ts';
 import { workspaceFor } from './workspace.ts';
 
@@ -53,17 +54,24 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
   checkAtLeast('maxEnumerated', maxEnumerated, 1);
   checkAtLeast('maxCostRatio', maxCostRatio, 1);
   checkAtLeast('maxOverlap', maxOverlap, 0);
-  const workspace = workspaceFor(graph, options.workspace);
   const { closed, placeOf } = options;
+  checkNode(graph, 'source', from);
+  checkNode(graph, 'target', to);
+  for (const each of [cost, ...cheapestBy.map((way) => way.cost)]) checkCosts(graph, each);
+  checkMask(graph, 'closed', closed);
+  for (const { tag, closed: mask } of avoid) checkMask(graph, `the mask ${tag}`, mask);
+  checkPlaces(graph, placeOf);
+  const workspace = workspaceFor(graph, options.workspace);
+  const pathsBy = (by: Float64Array, more: Pick<KShortestOptions, 'tree' | 'closed'>) =>
+    pathsOf(checkedProblem(graph, by, from, to, { workspace, ...(placeOf ? { placeOf } : {}), ...more }));
   const tree = options.tree ?? shortestPaths(graph, cost, to, { reverse: true, workspace, ...(closed ? { closed } : {}) });
-  const shared = { workspace, ...(placeOf ? { placeOf } : {}) };
   const routes: Route[] = [];
   const add = (path: Path, tag: string) => {
     if (!routes.some((route) => compareArcs(route.arcs, path.arcs) === 0)) routes.push({ ...path, tag });
   };
 
   const seen: Path[] = [];
-  for (const path of kShortestPaths(graph, cost, from, to, { ...shared, tree, ...(closed ? { closed } : {}) })) {
+  for (const path of pathsBy(cost, { tree, ...(closed ? { closed } : {}) })) {
     const best = seen[0] ?? path;
     onPath(path);
     if (path.cost > best.cost * maxCostRatio) break;
@@ -74,10 +82,9 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
   if (seen.length === 0) return [];
 
   for (const { tag, closed: mask } of avoid) {
-    checkMask(graph, `the mask ${tag}`, mask);
     // Paths come in order of cost, so the first one seen that avoids the mask is the best that does.
     const known = seen.find((path) => path.arcs.every((arc) => mask[arc] === 0));
-    const path = known ?? firstPath(kShortestPaths(graph, cost, from, to, { ...shared, tree, closed: union(mask, closed) }));
+    const path = known ?? firstPath(pathsBy(cost, { tree, closed: union(mask, closed) }));
     if (path !== undefined) {
       onPath(path);
       add(path, tag);
@@ -85,13 +92,7 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
   }
   const unusable = cheapestBy.length > 0 ? union(infinite(cost), closed) : undefined;
   for (const { tag, cost: otherCost, tree: otherTree } of cheapestBy) {
-    const path = firstPath(
-      kShortestPaths(graph, otherCost, from, to, {
-        ...shared,
-        ...(unusable ? { closed: unusable } : {}),
-        ...(otherTree ? { tree: otherTree } : {}),
-      }),
-    );
+    const path = firstPath(pathsBy(otherCost, { ...(unusable ? { closed: unusable } : {}), ...(otherTree ? { tree: otherTree } : {}) }));
     if (path !== undefined) {
       onPath(path);
       add({ arcs: path.arcs, cost: pathCost(cost, path.arcs) }, tag);

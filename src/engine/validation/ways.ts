@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { CorridorId, LegMode, Maturity } from '../../dataset/vocabulary.ts';
 import { type CostContext, flowPrices } from '../cost/flow-prices.ts';
+import { SharedSums } from '../cost/shared-sums.ts';
 import type { ServiceClass } from '../estimate-types.ts';
 import type { Flow } from '../flows/flow.ts';
 import { questionFlow } from '../flows/question-flow.ts';
@@ -148,5 +149,6 @@ function contextOf(pricing: Pricing, world: World): CostContext {
     constants: () => none,
     countryMask: pricing.countryMask,
     shutMasks: new Map(),
+    sums: new SharedSums(),
   };
 }
