@@ -4,6 +4,7 @@ import { type RateBook, rateBook } from './cost/rates.ts';
 import { type AccessCost, accessCosts } from './flows/access.ts';
 import { deliveryOf, type FlowContext, flowContext } from './flows/baseline-flows.ts';
 import type { RouteSearch } from './flows/candidate-routes.ts';
+import { KnownWays } from './flows/known-ways.ts';
 import { RouteMemo } from './flows/route-memo.ts';
 import { buildNetwork } from './network/build-network.ts';
 import { chainMask, contract, placesOfNodes } from './network/contract.ts';
@@ -73,6 +74,7 @@ export function buildModel(
       graph,
       workspace: createWorkspace(graph),
       memo: new RouteMemo(),
+      knownWays: new KnownWays(),
       scratch: {
         generalised: new Float64Array(contracted.chains.length),
         money: new Float64Array(contracted.chains.length),

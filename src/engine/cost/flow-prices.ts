@@ -22,8 +22,10 @@ export interface FlowPrices {
   readonly usdPerTonneHour: number;
   /** Share by which a dangerous product pays more for every move. */
   readonly hazardShare: number;
-  /** Flows with equal keys see the same hours on every arc, and money in the same proportions: they share search trees. */
-  readonly routingKey: string;
+  /** Flows with equal keys see the same hours on every arc: they share search trees. */
+  readonly hoursKey: string;
+  /** Flows with equal keys see the same money on every arc. */
+  readonly moneyKey: string;
 }
 
 /** Costs by chain of the search graph: what the search minimises, money and hours. */
@@ -106,7 +108,8 @@ export function flowPrices(flow: Flow, context: CostContext, scaleUsdPerTonne: n
   const generalised = (money: number, hours: number, constant: number): number =>
     // A cargo without a value has a value of time of zero: zero times Infinity is no number.
     money === Number.POSITIVE_INFINITY ? money : money + usdPerTonneHour * hours + constant * scaleUsdPerTonne;
-  const routingKey = `${service}|${flow.tonnesPerTeu}|${wait.join()}|${shut.key}`;
+  const hoursKey = `${service}|${wait.join()}|${shut.key}`;
+  const moneyKey = `${service}|${flow.tonnesPerTeu}|${hazardShare}|${shut.key}`;
   return {
     money: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.money(arc)),
     hours: (arc) => (closed[arc] === 1 ? Number.POSITIVE_INFINITY : open.hours(arc)),
@@ -122,7 +125,7 @@ export function flowPrices(flow: Flow, context: CostContext, scaleUsdPerTonne: n
         }
         return;
       }
-      const { money, hours } = context.sums.moves(chains, `${routingKey}|${hazardShare}`, (chain, moves) => sumChain(chains, chain, moves));
+      const { money, hours } = context.sums.moves(chains, `${moneyKey}|${hoursKey}`, (chain, moves) => sumChain(chains, chain, moves));
       const constant = context.sums.constants(chains, constants);
       sums.money.set(money);
       sums.hours.set(hours);
@@ -133,7 +136,8 @@ export function flowPrices(flow: Flow, context: CostContext, scaleUsdPerTonne: n
     constants,
     usdPerTonneHour,
     hazardShare,
-    routingKey,
+    hoursKey,
+    moneyKey,
   };
 }
 

@@ -13,7 +13,7 @@ export interface AccessCost {
 }
 
 /**
- * Makes a function that prices the access of a site: the road rate of the site's country (half each where the railhead lies abroad),
+ * Makes a function that prices the access of a site, the same object each time: the road rate of the site's country (half each where the railhead lies abroad),
  * or the wagonload rate on a siding; access-km-per-h and access-fixed-hours for the time.
  *
  * @returns a function that throws for a site without a record in seeds/access.json, naming the site
@@ -24,7 +24,8 @@ export function accessCosts(
 ): (site: Pick<Site, 'id' | 'country'>) => AccessCost {
   const records = new Map(dataset.access.map((record) => [record.site, record]));
   const countries = new Map(dataset.places.map((place) => [place.id, place.country]));
-  return (site) => {
+  const priced = new Map<string, AccessCost>();
+  const price = (site: Pick<Site, 'id' | 'country'>): AccessCost => {
     const record = records.get(site.id);
     if (record === undefined) throw new Error(`Site "${site.id}" has no record in seeds/access.json: add its railhead, mode and km.`);
     const abroad = countries.get(record.railhead) ?? site.country;
@@ -49,5 +50,12 @@ export function accessCosts(
       co2eKgPerTonne: (record.km * book.read(byRoad ? 'emission-road-g-per-tkm' : 'emission-rail-g-per-tkm')) / 1000,
       countryKm,
     };
+  };
+  return (site) => {
+    const known = priced.get(site.id);
+    if (known !== undefined) return known;
+    const access = price(site);
+    priced.set(site.id, access);
+    return access;
   };
 }

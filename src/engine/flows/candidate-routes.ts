@@ -1,5 +1,5 @@
 import type { ChainSums, CostContext, FlowPrices } from '../cost/flow-prices.ts';
-import { type ContractedNetwork, expand } from '../network/contract.ts';
+import type { ContractedNetwork } from '../network/contract.ts';
 import type { Graph } from '../routing/graph.ts';
 import { kShortestPaths, type Path } from '../routing/k-shortest.ts';
 import { routeSet } from '../routing/route-set.ts';
@@ -8,8 +8,9 @@ import type { AccessCost } from './access.ts';
 import { distinctWays } from './distinct-ways.ts';
 import { type ExtraWay, extraWays } from './extra-ways.ts';
 import type { Flow } from './flow.ts';
+import type { KnownWays } from './known-ways.ts';
 import { type CandidateRoute, pricedRoute } from './route-costs.ts';
-import { type RouteGeometry, routeGeometry } from './route-geometry.ts';
+import type { RouteGeometry } from './route-geometry.ts';
 import type { RouteMemo } from './route-memo.ts';
 import type { SharedTrees } from './shared-trees.ts';
 
@@ -27,6 +28,7 @@ export interface RouteSearch {
   readonly graph: Graph;
   readonly workspace: Workspace;
   readonly memo: RouteMemo;
+  readonly knownWays: KnownWays;
   /**
    * Ways of flows that are kept whatever they cost, by world, flow, ends and extra ways; filled as flows ask. For draws of the rates, which
    * price the same ways anew. Left out, each estimate searches for itself.
@@ -94,8 +96,8 @@ export function cheapestRoute(
   const paths = kShortestPaths(search.graph, scratch.generalised, ends.from, ends.to, { closed, placeOf, workspace });
   const first = paths.next();
   if (first.done === true) return null;
-  const way = { chains: first.value.arcs, arcs: expand(contracted, first.value.arcs) };
-  return pricedRoute(routeGeometry(way, flow, access, context), flow, access, prices, context, ends.scaleUsdPerTonne);
+  const way = search.knownWays.get(first.value.arcs, flow, access, context, contracted);
+  return pricedRoute(way, flow, access, prices, context, ends.scaleUsdPerTonne);
 }
 
 function compare(a: Int32Array, b: Int32Array): number {
@@ -137,6 +139,6 @@ function searchedWays(
       ],
     });
   const paths = closed === undefined ? search.memo.routes(flow.id, asked, search.scratch, look) : look(() => undefined);
-  const ways = paths.map((path) => ({ chains: path.arcs, arcs: expand(contracted, path.arcs) }));
-  return distinctWays(ways, context.network.arcs).map((way) => routeGeometry(way, flow, access, context));
+  const ways = paths.map((path) => search.knownWays.get(path.arcs, flow, access, context, contracted));
+  return distinctWays(ways, context.network.arcs);
 }

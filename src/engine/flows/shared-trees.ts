@@ -16,8 +16,7 @@ export class SharedTrees {
 
   /** The tree of all ways to `to`, cheapest by hours or by money; worked out once for flows of one routing key. */
   get(by: 'hours' | 'money', cost: Float64Array, prices: FlowPrices, to: number): ShortestPathTree {
-    const hazard = by === 'money' ? `|${prices.hazardShare}` : '';
-    const key = `${by}|${to}|${prices.routingKey}${hazard}`;
+    const key = `${by}|${to}|${by === 'money' ? prices.moneyKey : prices.hoursKey}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const tree = shortestPaths(this.#graph, cost, to, { reverse: true, workspace: this.#workspace });

@@ -90,9 +90,12 @@ export function routeSet(graph: Graph, cost: Float64Array, from: number, to: num
       add(path, tag);
     }
   }
-  const unusable = cheapestBy.length > 0 ? union(infinite(cost), closed) : undefined;
   for (const { tag, cost: otherCost, tree: otherTree } of cheapestBy) {
-    const path = firstPath(pathsBy(otherCost, { ...(unusable ? { closed: unusable } : {}), ...(otherTree ? { tree: otherTree } : {}) }));
+    const open = { ...(closed ? { closed } : {}), ...(otherTree ? { tree: otherTree } : {}) };
+    const cheapest = firstPath(pathsBy(otherCost, open));
+    // An arc may be closed by the first cost alone: then the best of the ways that it leaves.
+    const barred = cheapest?.arcs.some((arc) => cost[arc] === Number.POSITIVE_INFINITY) ?? false;
+    const path = barred ? firstPath(pathsBy(otherCost, { ...open, closed: union(infinite(cost), closed) })) : cheapest;
     if (path !== undefined) {
       onPath(path);
       add({ arcs: path.arcs, cost: pathCost(cost, path.arcs) }, tag);
