@@ -1,10 +1,12 @@
 import './present-dialog.css';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../i18n/languages.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import { EmbedBuilder } from './embed-builder.tsx';
 import { OfflineLine } from './offline/offline-line.tsx';
+import { storyIn } from './story/story-in-language.ts';
 
 const StoryEditor = lazy(() => import('./story/editor/story-editor.tsx').then((module) => ({ default: module.StoryEditor })));
 
@@ -16,16 +18,17 @@ interface PresentDialogProps {
 
 /** What can be done with a view before others: tell a story, put it onto a page. */
 export const PresentDialog = ({ headline, onClose }: PresentDialogProps) => {
-  const { t } = useTranslation('stories');
+  const { t, i18n } = useTranslation('stories');
   const stories = useResults((state) => state.details?.stories);
+  const told = (stories ?? []).toReversed().map((story) => storyIn(story, i18n.language as Language));
   const setStory = useAppState((state) => state.setStory);
   return (
     <div className="mv-present">
       <section>
         <h3>{t('stories')}</h3>
-        <ul className="mv-present-stories" lang="en">
-          {(stories ?? []).toReversed().map(({ id, title, summary, scenes }) => (
-            <li key={id}>
+        <ul className="mv-present-stories">
+          {told.map(({ id, title, summary, scenes, language }) => (
+            <li key={id} lang={language}>
               <button
                 type="button"
                 className="mv-button"

@@ -9,6 +9,7 @@ import { figureText } from '../../src/present/story/figure-text.ts';
 import { type Answer, figureValue } from '../../src/present/story/figure-value.ts';
 import { blocks, figuresIn, inlines } from '../../src/present/story/markup.ts';
 import { capturedView, sceneView } from '../../src/present/story/scene-view.ts';
+import { storyIn, withFaithfulTranslations } from '../../src/present/story/story-in-language.ts';
 import { defaultView } from '../../src/state/defaults.ts';
 import { resolveScenario } from '../../src/state/scenario-choice.ts';
 import type { ScenarioChoice } from '../../src/state/view-types.ts';
@@ -73,6 +74,26 @@ describe('the shipped stories', () => {
     }
   });
 
+  it.each(['ru', 'kk'] as const)('say the same in %s: every scene, every figure, no number of its own', (language) => {
+    for (const story of details.stories) {
+      const told = storyIn(story, language);
+      expect(told.language, story.id).toBe(language);
+      for (const [at, scene] of story.scenes.entries()) {
+        const other = told.scenes[at];
+        const place = `${story.id}/${scene.id}`;
+        if (!other) throw new Error(`${place} is missing in "${language}".`);
+        expect([other.id, other.view, other.figures, other.sources], place).toEqual([scene.id, scene.view, scene.figures, scene.sources]);
+        for (const part of ['eyebrow', 'title', 'text', 'disagrees', 'notes'] as const) {
+          const here = other[part];
+          expect(here === undefined, `${place}: ${part}`).toBe(scene[part] === undefined);
+          expect(figuresIn(here ?? '').toSorted(), `${place}: ${part}`).toEqual(figuresIn(scene[part] ?? '').toSorted());
+          if (here) expect(here, `${place}: ${part}`).toMatch(/[а-я]/i);
+        }
+        expect(other.text.replaceAll(/\{\{.*?\}\}|\b20[23]\d\b/g, ''), place).not.toMatch(/\d/);
+      }
+    }
+  });
+
   it('speak of shipments and things that the shown scenario has', () => {
     for (const scene of details.stories.flatMap(({ scenes }) => scenes)) {
       const { view } = sceneView(scene, defaultView);
@@ -103,6 +124,8 @@ describe('figures', () => {
   it.each([
     [{ value: 0.4487, unit: 'share' }, '45\u00a0%'],
     [{ value: 0.0042, unit: 'share' }, '0.4\u00a0%'],
+    [{ value: 0.0341, unit: 'share' }, '3.4\u00a0%'],
+    [{ value: 0.0996, unit: 'share' }, '10\u00a0%'],
     [{ value: 6_506_541, unit: 't' }, '6.5\u00a0unit.Mt'],
     [{ value: 82_489, unit: 't' }, '82\u00a0unit.kt'],
     [{ value: 14, unit: 'count' }, '14'],
@@ -161,5 +184,28 @@ describe('the view of a scene', () => {
     };
     expect(capturedView(view)).toEqual({ b: 'russia-closed', year: '2030', at: '3.5/47/60' });
     expect(sceneView(scene, now)).toEqual({ view, problems: [] });
+  });
+});
+
+describe('a story in another language', () => {
+  const words = { eyebrow: 'e', title: 't', text: 'x' };
+  const rest = { view: {}, figures: {}, sources: [] };
+  const scenes = ['one', 'two'].map((id) => ({ id, ...words, ...rest }));
+  const ru = { title: 'Т', summary: 'С', scenes: { one: { ...words, text: 'раз' }, two: { ...words, text: 'два' } } };
+  const story: Story = { id: 's', title: 'T', summary: 'S', language: 'en', scenes, translations: { ru } };
+
+  it('is told whole, or in its own language', () => {
+    expect(storyIn(story, 'ru')).toMatchObject({ title: 'Т', language: 'ru', scenes: [{ text: 'раз' }, { text: 'два' }] });
+    expect(storyIn(story, 'kk')).toBe(story);
+    const half = { ...story, translations: { ru: { ...ru, scenes: { one: ru.scenes.one } } } };
+    expect(storyIn(half, 'ru')).toBe(half);
+  });
+
+  it('keeps its translations while it says the same, and loses them with its words', () => {
+    const moved = { ...story, scenes: scenes.toReversed() };
+    expect(withFaithfulTranslations(story, moved)).toBe(moved);
+    const changed = { ...story, scenes: scenes.map((scene) => ({ ...scene, text: 'y' })) };
+    expect(withFaithfulTranslations(story, changed).translations).toBeUndefined();
+    expect(withFaithfulTranslations(story, { ...story, title: 'New' }).translations).toBeUndefined();
   });
 });

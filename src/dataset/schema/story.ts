@@ -50,8 +50,8 @@ export const figureSchema = z.discriminatedUnion('figure', [
 ]);
 export type Figure = z.infer<typeof figureSchema>;
 
-export const sceneSchema = z.strictObject({
-  id,
+/** What a scene says, in one language. */
+const sceneWords = {
   /** A short line above the title. */
   eyebrow: line,
   title: line,
@@ -60,6 +60,11 @@ export const sceneSchema = z.strictObject({
   disagrees: z.optional(markdown),
   /** For the presenter alone. */
   notes: z.optional(markdown),
+};
+
+export const sceneSchema = z.strictObject({
+  id,
+  ...sceneWords,
   /** Parameters of a link: scenarios, levers, camera, layers, selection, tab, filters. */
   view: z.record(z.string(), z.string()),
   figures: z.record(id, figureSchema),
@@ -67,13 +72,18 @@ export const sceneSchema = z.strictObject({
 });
 export type Scene = z.infer<typeof sceneSchema>;
 
+/** All that a story says, in another language: its scenes by their ids. View, figures and sources are the same in every language. */
+const translationSchema = z.strictObject({ title: line, summary: line, scenes: z.record(id, z.strictObject(sceneWords)) });
+const translation = z.optional(translationSchema);
+
 /** One story: seeds/stories/<id>.json. */
 export const storySchema = z.strictObject({
   id,
   title: line,
   summary: line,
-  /** Language of its texts. */
+  /** Language of its texts, where no translation is shown. */
   language: z.enum(['en', 'ru', 'kk']),
   scenes: z.array(sceneSchema).check(z.minLength(1), z.maxLength(40)),
+  translations: z.optional(z.strictObject({ en: translation, ru: translation, kk: translation })),
 });
 export type Story = z.infer<typeof storySchema>;

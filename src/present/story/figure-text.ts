@@ -28,8 +28,8 @@ const sums = [
 export const figureText = ({ value, unit }: FigureValue, f: Formats, t: StoryTranslate): string => {
   switch (unit) {
     case 'share':
-      // a share that is not nothing is not written as nothing
-      return value > 0 && value < 0.01 ? f.percent(value, 1) : f.percent(value);
+      // two figures: a share that is not nothing is not written as nothing, and one that falls from 3.4 to 2.9 % is seen to fall
+      return value > 0 && value < 0.0995 ? f.percent(value, 1) : f.percent(value);
     case 'count':
       return f.number(value);
     case 'routes':

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Story } from '../../dataset/schema/story.ts';
 import { changeKept, type KeptList, type StorageTrouble } from '../../state/kept-list.ts';
 import { storyOf } from './story-file.ts';
+import { withFaithfulTranslations } from './story-in-language.ts';
 
 /** The reader's own stories, kept in the browser. */
 
@@ -53,9 +54,9 @@ export const saveStory = (story: Story): void =>
     stories.some(({ id }) => id === story.id) ? stories.map((other) => (other.id === story.id ? story : other)) : [...stories, story],
   );
 
-/** Changes one story; nothing happens where there is none of that id any more. */
+/** Changes one story, whose translations go when its words change; nothing happens where there is none of that id any more. */
 export const changeStory = (id: string, change: (story: Story) => Story): void =>
-  apply((stories) => stories.map((story) => (story.id === id ? change(story) : story)));
+  apply((stories) => stories.map((story) => (story.id === id ? withFaithfulTranslations(story, change(story)) : story)));
 
 export const deleteStory = (id: string): void => apply((stories) => stories.filter((story) => story.id !== id));
 

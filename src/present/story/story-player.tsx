@@ -1,12 +1,11 @@
 import './story.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene, Story } from '../../dataset/schema/story.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { useAppState, viewOf } from '../../state/app-state.ts';
 import { linkOf } from '../../state/history.ts';
 import { useResults } from '../../state/results.ts';
-import { formats } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { StoryTranslate } from './figure-text.ts';
 import { NotesWindow } from './notes-window.tsx';
@@ -15,8 +14,9 @@ import { PresenterNotes } from './presenter-notes.tsx';
 import { SceneSources } from './scene-sources.tsx';
 import { SceneText } from './scene-text.tsx';
 import { sceneView } from './scene-view.ts';
+import { storyIn } from './story-in-language.ts';
 import { useSceneKeys } from './use-scene-keys.ts';
-import { useStoryWords } from './use-story-words.ts';
+import { useStoryWords, useWordsOfStory } from './use-story-words.ts';
 
 interface StoryPlayerProps {
   readonly story: Story;
@@ -59,7 +59,7 @@ const Progress = ({
 const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scene: Scene }) => {
   const t = useStoryWords();
   const { i18n } = useTranslation();
-  const f = formats(i18n.language as Language);
+  const told = useWordsOfStory(story.language);
   const { status, answer, details } = useResults();
   const setStory = useAppState((state) => state.setStory);
   const [notes, setNotes] = useState(false);
@@ -87,7 +87,7 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
   const following = story.scenes[index + 1];
   const place = t('place', { number: index + 1, count: story.scenes.length });
   const current = status === 'ready' ? answer : null;
-  const text = { scene, answer: current, details: details ?? { programmes: [] }, f, t };
+  const text = { scene, answer: current, details: details ?? { programmes: [] }, ...told };
   return (
     <section className="mv-story" lang={story.language} aria-label={story.title}>
       <header className="mv-story-head">
@@ -152,11 +152,14 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
 /** Tells a story beside the map: text with figures computed now, steps by keys, swipes and buttons. */
 export const StoryPlayer = ({ id, index }: { readonly id: string; readonly index: number }) => {
   const t = useStoryWords();
+  const { i18n } = useTranslation();
   const details = useResults((state) => state.details);
   const setStory = useAppState((state) => state.setStory);
   const own = useOwnStories((state) => state.stories);
   useEffect(followStories, []);
-  const story = [...(details?.stories ?? []), ...own].find((candidate) => candidate.id === id);
+  const found = [...(details?.stories ?? []), ...own].find((candidate) => candidate.id === id);
+  const language = i18n.language as Language;
+  const story = useMemo(() => (found ? storyIn(found, language) : null), [found, language]);
   const scene = story?.scenes[Math.min(index, story.scenes.length - 1)];
   if (!details) return <p className="mv-waiting">{t('computing')}</p>;
   if (!story || !scene) {

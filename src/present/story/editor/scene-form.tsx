@@ -1,12 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Scene, Story } from '../../../dataset/schema/story.ts';
-import type { Language } from '../../../i18n/languages.ts';
 import { useAppState, viewOf } from '../../../state/app-state.ts';
 import { useResults } from '../../../state/results.ts';
-import { formats } from '../../../ui/format.ts';
 import { SceneText } from '../scene-text.tsx';
 import { capturedView, sceneView } from '../scene-view.ts';
-import { useStoryWords } from '../use-story-words.ts';
+import { useStoryWords, useWordsOfStory } from '../use-story-words.ts';
 import { sameScenarios, withText } from './edit-scenes.ts';
 import { FigureChoice } from './figure-choice.tsx';
 import { KeptField } from './kept-field.tsx';
@@ -28,13 +25,12 @@ const LONGEST_TEXT = 4000;
 /** Words, figures, sources and view of one scene, with what they will look like. */
 export const SceneForm = ({ story, scene, onChange, onSaid, onClose }: SceneFormProps) => {
   const t = useStoryWords();
-  const { i18n } = useTranslation();
   const state = useAppState();
   const { status, answer, details } = useResults();
-  const f = formats(i18n.language as Language);
+  const told = useWordsOfStory(story.language);
   const now = capturedView(viewOf(state));
   const same = sameScenarios(scene.view, now);
-  const text = { scene, answer: same && status === 'ready' ? answer : null, details: details ?? { programmes: [] }, f, t };
+  const text = { scene, answer: same && status === 'ready' ? answer : null, details: details ?? { programmes: [] }, ...told };
   const needed = t('editor.needed');
   const language = story.language;
   return (

@@ -83,6 +83,7 @@ export const StoryForm = ({ story, onClose }: StoryFormProps) => {
           ))}
         </select>
       </label>
+      {story.translations ? <p className="mv-caption">{t('editor.translated')}</p> : null}
       <h4>{t('editor.list')}</h4>
       <p className="mv-caption">{t('editor.hint')}</p>
       <SceneList story={story} t={t} open={open} onOpen={setOpen} onDeleted={(scene, at) => setDeleted({ scene, at })} onClose={onClose} />
