@@ -8,7 +8,6 @@ import type { Shown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
 import { tokens } from '../ui/tokens.ts';
 import './desktop-screen.css';
-import { ItineraryDrawer } from './itinerary-drawer.tsx';
 import { MapStage } from './map-stage.tsx';
 import { ResultsSide } from './results-side.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -17,6 +16,8 @@ import { useFlyTo } from './use-fly-to.ts';
 import { useShellWords } from './words.ts';
 
 /** The key has nothing to say before the map is drawn. */
+/** Wanted with the first cargo that is opened. */
+const ItineraryDrawer = lazy(() => import('./itinerary-drawer.tsx').then((module) => ({ default: module.ItineraryDrawer })));
 const Legend = lazy(() => import('./legend.tsx').then((module) => ({ default: module.Legend })));
 
 interface ScreenProps {
@@ -84,7 +85,9 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
             {legend ? <Icon name="close" /> : t('legend.title')}
           </button>
         </section>
-        {shown && shipment ? <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} pointed={pointed} /> : null}
+        <Suspense fallback={null}>
+          {shown && shipment ? <ItineraryDrawer shown={shown} shipment={shipment} onHoverStep={setHoveredStep} pointed={pointed} /> : null}
+        </Suspense>
       </main>
     </div>
   );

@@ -1,3 +1,4 @@
+import './slider.css';
 import { type CSSProperties, type ReactNode, useEffect, useId, useState } from 'react';
 
 interface SliderProps {
