@@ -45,7 +45,15 @@ function fromFile(dataset: Dataset, name: string): Scenario {
     const ids = dataset.scenarios.map((scenario) => scenario.id);
     throw name.endsWith('.json') ? new UsageError(`There is no scenario file "${name}".`) : unknownName('scenario', name, ids);
   }
-  return parsed(scenarioSchema, jsonOf(readFileSync(name, 'utf8'), name), name);
+  return parsed(scenarioSchema, jsonOf(textOf(name), name), name);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The scenario file "${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function readLevers(text: string): readonly Lever[] {

@@ -92,6 +92,7 @@ export { type Distribution, pert, triangular } from './uncertainty/distributions
 export type { FigureRange, ShipmentRange } from './uncertainty/draw-columns.ts';
 export { type DrawOptions, type Draws, draws, drawsSteps } from './uncertainty/draws.ts';
 export { type MorrisOptions, type MorrisRow, morris } from './uncertainty/morris.ts';
+export { figuresOf } from './uncertainty/outcome.ts';
 export {
   portfolioSensitivity,
   portfolioSensitivitySteps,

@@ -39,9 +39,10 @@ export interface RouteAnswer {
 /**
  * The ways from one place to another: the best and its distinct alternatives, with itinerary and costs.
  *
- * @throws Error when a place is not in the dataset or no leg reaches it, naming it
+ * @throws Error when a place is not in the dataset or no leg reaches it, or the two are one, naming it
  */
 export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteAnswer {
+  if (question.from === question.to) throw new Error(`The ways from "${question.from}" to itself were asked for; expected two places.`);
   const model = buildModel(dataset, undefined, { origins: [question.from], deliveries: [[question.to]] });
   const origin = placeOf(dataset, question.from);
   const destination = placeOf(dataset, question.to);

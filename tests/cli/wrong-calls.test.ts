@@ -29,6 +29,20 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     /no product "cathodes"\. Did you mean cathode\?/,
   ],
   [['route', '--from', 'kz-hub', '--to', 'tr-port', '--service', 'boxtrain'], /no service "boxtrain"/],
+  [['route', '--from', 'kz-hub', '--to', 'kz-hub'], /--from and --to are both "kz-hub"; expected two places/],
+  [['list', 'sites', 'places'], /list takes one word; 2 given/],
+  [['calibrate', 'extra'], /extra/],
+  [['denial', '--of', 'XX'], /no country, corridor, leg:<id> or place:<id> "XX"/],
+  [['denial', '--of', 'midle'], /no country, corridor, leg:<id> or place:<id> "midle"\. Did you mean middle\?/],
+  [['denial', '--worst', '0'], /--worst is "0"; expected a whole number from 1 to 10/],
+  [['bargain', '--players', 'RU,XX'], /no player "XX"/],
+  [['bargain', '--players', 'RU, ru'], /--players names "RU" twice/],
+  [['draws', 'baseline', '--draws', '1e9'], /--draws is "1e9"; expected a whole number from 1 to 100000/],
+  [['tornado', 'baseline', '--figure', 'totals/days_meen'], /no figure "totals\/days_meen"\. Did you mean totals\/days_mean\?/],
+  [['tornado', 'baseline', '--variance', '--figure', 'nothing'], /no figure "nothing"/],
+  [['waterfall', 'baseline', 'russia-closed', '--figure', 'cost_usd'], /no figure "cost_usd"\. Did you mean cost_usd_per_t, cost_usd_y\?/],
+  [['estimate', '--scenario', '.'], /the scenario file "\." cannot be read/i],
+  [['validate', 'one.json', 'two.json'], /validate takes one scenario file at most; 2 given/],
   [['list'], /list wants one of scenarios, sites/],
   [['list', 'site'], /no list "site"\. Did you mean sites\?/],
   [['list', 'constructor'], /no list "constructor"/],
@@ -73,15 +87,28 @@ describe('data that do not hold together', () => {
 });
 
 describe('help', () => {
-  it.each(['estimate', 'compare', 'route', 'list', 'validate', 'calibrate', 'least-cost', 'switch', 'value', 'waterfall'])(
-    'of %s says how to call it',
-    async (command) => {
-      const { code, out, err } = await call([command, '--help']);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out.startsWith(command)).toBe(true);
-      expect((await call(['--help'])).out).toContain(command);
-    },
-  );
+  it.each([
+    'estimate',
+    'compare',
+    'denial',
+    'bargain',
+    'draws',
+    'tornado',
+    'route',
+    'least-cost',
+    'list',
+    'validate',
+    'calibrate',
+    'value',
+    'switch',
+    'waterfall',
+    'picture',
+  ])('of %s says how to call it', async (command) => {
+    const { code, out, err } = await call([command, '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.startsWith(command)).toBe(true);
+    expect((await call(['--help'])).out).toContain(command);
+  });
 
   it('stands for a call without words, which is wrong', async () => {
     const { code, out } = await call([]);

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { leverSchema } from '../../dataset/schema/scenario.ts';
+import type { Dataset } from '../../dataset/types.ts';
 import { bargain, type InvestmentOption } from '../../engine/index.ts';
 import { csv } from '../../export/csv.ts';
 import { bargainTable } from '../../export/tables/bargain-table.ts';
 import { type Command, toJson } from '../command.ts';
+import { countriesOf, listed } from '../read-countries.ts';
 import { readScenario } from '../read-scenario.ts';
-import { UsageError, unknownName } from '../usage-error.ts';
+import { known, UsageError, unknownName } from '../usage-error.ts';
 
 export const bargainCommand: Command = {
   summary: 'who holds bargaining power over transit: Shapley values of the transit game',
@@ -42,13 +44,14 @@ The JSON is a BargainReport: src/engine/bargaining/transit-game.ts says what eac
       },
     });
     if (values.format !== 'json' && values.format !== 'csv') throw unknownName('format', values.format, ['json', 'csv']);
+    const options = values.option.map(readOption);
+    const dataset = await load();
     const asked = {
-      options: values.option.map(readOption),
-      ...(values.players === undefined ? {} : { players: values.players.split(',').map(readPlayer) }),
+      options,
+      ...(values.players === undefined ? {} : { players: readPlayers(dataset, values.players) }),
       ...(values.samples === undefined ? {} : { samples: readWhole('--samples', values.samples) }),
       ...(values.seed === undefined ? {} : { seed: readWhole('--seed', values.seed) }),
     };
-    const dataset = await load();
     const report = bargain(dataset, readScenario(dataset, values.scenario, values), asked);
     if (values.format === 'json') return toJson(report);
     const { columns, rows } = bargainTable(report.rows);
@@ -59,9 +62,12 @@ The JSON is a BargainReport: src/engine/bargaining/transit-game.ts says what eac
   },
 };
 
-function readPlayer(text: string): string {
-  if (text === 'caspian' || /^[A-Z]{2}$/.test(text)) return text;
-  throw new UsageError(`--players names "${text}"; expected a country in two capital letters, or caspian.`);
+function readPlayers(dataset: Dataset, text: string): string[] {
+  const players = ['caspian', ...countriesOf(dataset)];
+  const named = listed(text).map((word) => known('player', word === 'caspian' ? word : word.toUpperCase(), players));
+  const twice = named.find((player, index) => named.indexOf(player) !== index);
+  if (twice !== undefined) throw new UsageError(`--players names "${twice}" twice; expected each player once.`);
+  return named;
 }
 
 function readWhole(name: string, text: string): number {

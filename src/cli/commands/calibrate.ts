@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { fitLogitScale, fitNorthernConstants, fitRates } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
 
@@ -8,7 +9,8 @@ export const calibrateCommand: Command = {
 In the order of the method: times on published trains, money on through rates (both within the published ranges of the parameters), then the
 northern constants and the logit scale on observed route shares. Each fit says what it does to the validation rows that it has not seen. Nothing is written: what
 the engine reads stands in seeds/parameters.json.`,
-  run: async (_words, load, loadDetails) => {
+  run: async (words, load, loadDetails) => {
+    parseArgs({ args: [...words], options: {} });
     const dataset = await load();
     return toJson({
       rates: fitRates(dataset, await loadDetails()),

@@ -7,6 +7,7 @@ import { denialTable, linkDenialTable } from '../../export/tables/denial-table.t
 import { type Command, toJson } from '../command.ts';
 import { progressLine } from '../progress-line.ts';
 import { readCount } from '../read-count.ts';
+import { countriesOf, listed } from '../read-countries.ts';
 import { readScenario } from '../read-scenario.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
@@ -55,7 +56,7 @@ The JSON is a DenialReport: src/engine/dependence/denial.ts says what each field
         rows,
       );
     }
-    const denied = values.of === undefined ? {} : { denied: values.of.split(',').map((name) => readDenied(name, dataset)) };
+    const denied = values.of === undefined ? {} : { denied: listed(values.of).map((name) => readDenied(name, dataset)) };
     if (values.worst !== undefined) return toJson(interdiction(dataset, scenario, { size: readSize(values.worst), ...denied }));
     const report = denial(dataset, scenario, { pairs: !values.single, ...denied });
     if (values.format === 'json') return toJson(report);
@@ -82,17 +83,19 @@ function linkOf(values: { readonly legs?: string; readonly places?: string }): {
   return null;
 }
 
-function readDenied(text: string, { legs, places }: Pick<Dataset, 'legs' | 'places'>): Denied {
+function readDenied(text: string, dataset: Dataset): Denied {
   const corridor = corridorIds.find((id) => id === text);
   if (corridor !== undefined) return { kind: 'corridor', id: corridor };
-  if (/^[A-Z]{2}$/.test(text)) return { kind: 'country', id: text };
   const [kind, id = ''] = text.split(':');
   if (kind === 'leg' || kind === 'place') {
-    const known = (kind === 'leg' ? legs : places).map((record) => record.id);
+    const known = (kind === 'leg' ? dataset.legs : dataset.places).map((record) => record.id);
     if (!known.includes(id)) throw unknownName(kind, id, known);
     return { kind, id };
   }
-  throw new UsageError(
-    `--of names "${text}"; expected a country in two capital letters, a corridor (${corridorIds.join(', ')}), leg:<id> or place:<id>.`,
-  );
+  const countries = countriesOf(dataset);
+  const code = text.toUpperCase();
+  if (!countries.includes(code)) {
+    throw unknownName('country, corridor, leg:<id> or place:<id>', text, [...corridorIds, ...countries]);
+  }
+  return { kind: 'country', id: code };
 }

@@ -29,7 +29,7 @@ The JSON is a Draws: src/engine/uncertainty/draws.ts says what each field means.
     const [a, b, more] = positionals;
     if (a === undefined || more !== undefined) throw new UsageError(`draws takes one or two scenarios; ${positionals.length} given.`);
     const options: DrawOptions = {
-      draws: readCount('--draws', values.draws, 1),
+      draws: readCount('--draws', values.draws, 1, 100_000),
       seed: readCount('--seed', values.seed, 0),
       distribution: readDistribution(values.distribution),
     };

@@ -34,8 +34,9 @@ export const listCommand: Command = {
 One JSON array of records with their ids.`,
   run: async (words, load) => {
     const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
-    const what = positionals[0];
+    const [what, more] = positionals;
     if (what === undefined) throw new UsageError(`list wants one of ${Object.keys(lists).join(', ')}.`);
+    if (more !== undefined) throw new UsageError(`list takes one word; ${positionals.length} given.`);
     const list = Object.hasOwn(lists, what) ? lists[what] : undefined;
     if (list === undefined) throw unknownName('list', what, Object.keys(lists));
     return toJson(list(await load()));

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/types.ts';
 import { stages } from '../../dataset/vocabulary.ts';
 import { type RouteQuestion, routesBetween } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
+import { readCountries } from '../read-countries.ts';
 import { readScenario } from '../read-scenario.ts';
 import { known, UsageError, unknownName } from '../usage-error.ts';
 
@@ -33,13 +34,14 @@ The JSON holds the best way and its distinct alternatives, with itinerary, costs
     if (values.from === undefined || values.to === undefined) throw new UsageError('route wants --from <place> and --to <place>.');
     const dataset = await load();
     const places = dataset.places.map((place) => place.id);
+    if (values.from === values.to) throw new UsageError(`--from and --to are both "${values.from}"; expected two places.`);
     const product = values.product === undefined ? undefined : readProduct(dataset, values.product);
     const service = values.service === undefined ? undefined : readService(values.service);
     return toJson(
       routesBetween(dataset, {
         from: known('place', values.from, places),
         to: known('place', values.to, places),
-        avoid: readCountries(dataset, values.avoid),
+        avoid: readCountries(dataset, values.avoid ?? ''),
         scenario: readScenario(dataset, values.scenario, { year: values.year }),
         ...(product === undefined ? {} : { product }),
         ...(service === undefined ? {} : { service }),
@@ -65,14 +67,6 @@ function readProduct(dataset: Dataset, word: string): NonNullable<RouteQuestion[
   if (name === '') return { mineral: mineralId, stage };
   const products = mineral.stages.filter((each) => each.stage === stage).map((each) => each.product);
   return { mineral: mineralId, stage, product: known('product', name, products) };
-}
-
-function readCountries(dataset: Dataset, word: string | undefined): string[] {
-  const countries = [...new Set(dataset.places.flatMap((place) => place.country ?? []))];
-  return (word ?? '')
-    .split(',')
-    .filter((code) => code !== '')
-    .map((code) => known('country', code.toUpperCase(), countries));
 }
 
 function readService(word: string): 'block-train' | 'wagonload' {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { portfolioSensitivity, portfolioTornado } from '../../engine/index.ts';
+import { estimate, figuresOf, portfolioSensitivity, portfolioTornado } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
 import { progressLine } from '../progress-line.ts';
 import { readCount } from '../read-count.ts';
 import { readScenario } from '../read-scenario.ts';
-import { UsageError, unknownName } from '../usage-error.ts';
+import { known, UsageError } from '../usage-error.ts';
 
 export const tornadoCommand: Command = {
   summary: 'which ranges of the data move a figure most',
@@ -34,6 +34,10 @@ The JSON is a PortfolioTornado or a Sensitivity, see src/engine/uncertainty. Pro
     const dataset = await load();
     const first = readScenario(dataset, a);
     const second = b === undefined ? null : readScenario(dataset, b);
+    if (values.figure !== undefined) {
+      for (const scenario of second === null ? [first] : [first, second])
+        known('figure', values.figure, [...figuresOf(estimate(dataset, scenario, { itineraries: 'none' })).keys()]);
+    }
     const onProgress = progressLine('steps');
     if (values.variance && values.figure !== undefined) {
       return toJson(portfolioSensitivity(dataset, first, second, values.figure, { onProgress }));
@@ -41,13 +45,6 @@ The JSON is a PortfolioTornado or a Sensitivity, see src/engine/uncertainty. Pro
     const result = portfolioTornado(dataset, first, second, { rows, onProgress });
     if (values.figure === undefined) return toJson(result);
     const chosen = result.figures.filter(({ figure }) => figure === values.figure);
-    if (chosen.length === 0) {
-      throw unknownName(
-        'figure',
-        values.figure,
-        result.figures.map(({ figure }) => figure),
-      );
-    }
     return toJson({ ...result, figures: chosen });
   },
 };

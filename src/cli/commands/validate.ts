@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Dataset } from '../../dataset/types.ts';
 import { canonicalId, estimate, validate } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
+import { readCount } from '../read-count.ts';
 import { readScenario } from '../read-scenario.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 import { validationText } from '../validation-text.ts';
@@ -21,9 +22,9 @@ With a file: says what is wrong with a scenario file, field by field, or what wo
       options: { format: { type: 'string', default: 'table' }, draws: { type: 'string', default: '128' } },
     });
     if (values.format !== 'table' && values.format !== 'json') throw unknownName('format', values.format, ['table', 'json']);
-    const draws = Number(values.draws);
-    if (!Number.isInteger(draws) || draws < 0) throw new UsageError(`--draws is "${values.draws}"; expected a whole number of at least 0.`);
-    const file = positionals[0];
+    const draws = readCount('--draws', values.draws, 0, 100_000);
+    const [file, more] = positionals;
+    if (more !== undefined) throw new UsageError(`validate takes one scenario file at most; ${positionals.length} given.`);
     const dataset = await load();
     if (file !== undefined) return checkFile(dataset, file);
     const result = validate(dataset, await loadDetails(), { draws });

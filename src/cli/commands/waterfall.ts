@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
-import { waterfall } from '../../engine/index.ts';
+import type { Scenario } from '../../dataset/schema/scenario.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import { corridorIds } from '../../dataset/vocabulary.ts';
+import { estimate, waterfall } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
+import { readCount } from '../read-count.ts';
+import { countriesOf } from '../read-countries.ts';
 import { readScenario } from '../read-scenario.ts';
-import { UsageError } from '../usage-error.ts';
+import { known, UsageError } from '../usage-error.ts';
 
 const usual = ['cost_usd_y', 'days_mean', 'stranded_t_y', 'netback_usd_y', 'corridor.middle', 'transit.RU', 'transit.CN'];
 
@@ -32,20 +37,30 @@ The JSON is a Waterfall: src/engine/waterfall/waterfall.ts says what each field 
     if (a === undefined || b === undefined || more !== undefined)
       throw new UsageError(`waterfall takes two scenarios; ${positionals.length} given.`);
     const dataset = await load();
+    const from = readScenario(dataset, a);
+    const figures = figureNames(dataset, from);
+    for (const figure of values.figure) known('figure', figure, figures);
     return toJson(
       waterfall(dataset, {
-        a: readScenario(dataset, a),
+        a: from,
         b: readScenario(dataset, b),
         quantities: values.figure,
-        exactUpTo: wholeNumber('exact-up-to', values['exact-up-to']),
-        samples: wholeNumber('samples', values.samples),
+        exactUpTo: readCount('--exact-up-to', values['exact-up-to'], 0),
+        samples: readCount('--samples', values.samples, 2),
       }),
     );
   },
 };
 
-function wholeNumber(option: string, word: string): number {
-  const value = Number(word);
-  if (!Number.isInteger(value) || value < 0) throw new UsageError(`--${option} is "${word}"; expected a whole number.`);
-  return value;
+/** Every figure that a waterfall knows. */
+function figureNames(dataset: Dataset, scenario: Scenario): string[] {
+  const { totals } = estimate(dataset, scenario, { itineraries: 'none' });
+  const countries = [...countriesOf(dataset), 'EU'];
+  return [
+    ...Object.keys(totals),
+    'hhi',
+    'effective_routes',
+    ...corridorIds.map((id) => `corridor.${id}`),
+    ...['transit', 'market', 'processing', 'ownership'].flatMap((kind) => countries.map((country) => `${kind}.${country}`)),
+  ];
 }

@@ -23,6 +23,14 @@ export function checkFlow(flow: Flow, index: number, limitCount: number): void {
   if (!Number.isFinite(flow.unservedCost)) {
     throw new RangeError(`${where} has unservedCost ${flow.unservedCost}; expected a finite number of USD per tonne.`);
   }
+  if (!Number.isFinite(flow.demand / flow.mu) || !Number.isFinite(1 / flow.mu)) {
+    throw new RangeError(`${where} has demand ${flow.demand} and mu ${flow.mu}; expected a mu that they can be divided by.`);
+  }
+  if (!Number.isFinite(flow.demand * flow.unservedCost)) {
+    throw new RangeError(
+      `${where} has demand ${flow.demand} and unservedCost ${flow.unservedCost}; expected figures that can be multiplied.`,
+    );
+  }
   flow.alternatives.forEach((alternative, id) => {
     checkAlternative(alternative, `${where}, alternative ${id}`, limitCount);
   });

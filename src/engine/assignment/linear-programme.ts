@@ -1,13 +1,19 @@
+import { type ContestedFlow, contestedFlows, summed } from './contested-flows.ts';
 import { checkLinearAssignment } from './linear-checks.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import type { LinearAssignment, LinearFlow } from './linear-types.ts';
 import type { Limit } from './types.ts';
 
+/** What the solver can hold beside a tolerance of 1e-9, USD per tonne. */
+const mostCost = 1e15;
+/** The same of a coefficient, units per tonne. */
+const mostCoefficient = 1e12;
+
 /**
- * Tonnes of one unit of the programme: the largest demand, so that the solver's tolerance means a part of the whole and not so many
- * tonnes (method 11).
+ * Tonnes of one unit of the programme: the largest demand that is left to it, so that the solver's tolerance means a part of the whole
+ * and not so many tonnes (method 11).
  */
-const unitOf = (flows: readonly LinearFlow[]): number => Math.max(...flows.map(({ demand }) => demand)) || 1;
+const unitOf = (flows: readonly ContestedFlow[]): number => flows.reduce((most, { contested }) => Math.max(most, contested), 0) || 1;
 
 /**
  * The multi-commodity least-cost flow over given alternatives (method 4.2):
@@ -15,7 +21,7 @@ const unitOf = (flows: readonly LinearFlow[]): number => Math.max(...flows.map((
  *
  * The result is checked before it is given (see checkLinearAssignment).
  *
- * @param flows costs in USD per tonne, demands in tonnes a year; an alternative that costs Infinity is shut
+ * @param flows costs in USD per tonne (1e15 at most), demands in tonnes a year; an alternative that costs Infinity is shut
  * @param limits capacities in units a year; Infinity is no limit
  * @throws RangeError for a demand, cost or capacity out of range, naming it; Error when a check fails
  */
@@ -32,10 +38,14 @@ function nothing(limits: readonly Limit[]): LinearAssignment {
 }
 
 function read(flows: readonly LinearFlow[], limits: readonly Limit[], solve: LinearSolver): LinearAssignment {
-  const unit = unitOf(flows);
-  const solution = solve(programmeText(flows, limits, unit));
-  const tonnes = flows.map(({ alternatives }, w) =>
-    Float64Array.from(alternatives, (_, r) => Math.max(0, solution.value(flowName(w, r))) * unit),
+  const reduced = contestedFlows(flows, limits);
+  const unit = unitOf(reduced);
+  const solution = solve(programmeText(reduced, limits, unit));
+  const tonnes = reduced.map(({ flow, demandLeft, free }, w) =>
+    Float64Array.from(
+      flow.alternatives,
+      (_, r) => Math.max(0, solution.value(flowName(w, r))) * unit + (r === free.alternative ? demandLeft : 0),
+    ),
   );
   const used = new Float64Array(limits.length);
   let cost = 0;
@@ -47,14 +57,17 @@ function read(flows: readonly LinearFlow[], limits: readonly Limit[], solve: Lin
       for (const { limit, coefficient } of alternative.uses) used[limit] = (used[limit] as number) + carried * coefficient;
     });
   });
-  const unserved = Float64Array.from(flows, (_, w) => Math.max(0, solution.value(`u${w}`)) * unit);
+  const unserved = Float64Array.from(
+    reduced,
+    ({ demandLeft, free }, w) => Math.max(0, solution.value(`u${w}`)) * unit + (free.alternative < 0 ? demandLeft : 0),
+  );
   flows.forEach(({ unservedCost }, w) => {
     cost += unservedCost * (unserved[w] as number);
   });
   return {
     tonnes,
     unserved,
-    lambda: Float64Array.from(flows, (_, w) => solution.dual(`q${w}`)),
+    lambda: Float64Array.from(reduced, ({ demandLeft, free }, w) => (demandLeft > 0 ? free.cost : solution.dual(`q${w}`))),
     // A limit pulls the cost down as it grows: its dual is at most zero.
     pi: Float64Array.from(limits, (_, l) => Math.max(0, -solution.dual(`k${l}`))),
     used,
@@ -65,11 +78,11 @@ function read(flows: readonly LinearFlow[], limits: readonly Limit[], solve: Lin
 const flowName = (flow: number, alternative: number): string => `f${flow}_${alternative}`;
 
 /** The programme in CPLEX LP text. A line for each term: the reader of the format refuses long lines. */
-function programmeText(flows: readonly LinearFlow[], limits: readonly Limit[], unit: number): string {
+function programmeText(reduced: readonly ContestedFlow[], limits: readonly Limit[], unit: number): string {
   const costs: string[] = [];
   const rows: string[] = [];
   const uses = limits.map((): string[] => []);
-  flows.forEach(({ demand, unservedCost, alternatives }, w) => {
+  reduced.forEach(({ contested, flow: { unservedCost, alternatives } }, w) => {
     const terms = [`+ u${w}`];
     costs.push(`+ ${unservedCost} u${w}`);
     alternatives.forEach((alternative, r) => {
@@ -79,20 +92,13 @@ function programmeText(flows: readonly LinearFlow[], limits: readonly Limit[], u
       costs.push(`+ ${alternative.cost} ${name}`);
       for (const { limit, coefficient } of summed(alternative.uses)) uses[limit]?.push(`+ ${coefficient} ${name}`);
     });
-    rows.push(`q${w}: ${terms.join('\n ')} = ${demand / unit}`);
+    rows.push(`q${w}: ${terms.join('\n ')} = ${contested / unit}`);
   });
   limits.forEach(({ capacity }, l) => {
     const terms = uses[l] ?? [];
     if (terms.length > 0 && capacity < Number.POSITIVE_INFINITY) rows.push(`k${l}: ${terms.join('\n ')} <= ${capacity / unit}`);
   });
   return `Minimize\n cost: ${costs.join('\n ')}\nSubject To\n ${rows.join('\n ')}\nEnd\n`;
-}
-
-/** Uses of one alternative, one for each limit: the format wants a column once in a row. */
-function summed(uses: LinearFlow['alternatives'][number]['uses']): LinearFlow['alternatives'][number]['uses'] {
-  const sums = new Map<number, number>();
-  for (const { limit, coefficient } of uses) sums.set(limit, (sums.get(limit) ?? 0) + coefficient);
-  return [...sums].filter(([, coefficient]) => coefficient > 0).map(([limit, coefficient]) => ({ limit, coefficient }));
 }
 
 function checkInput(flows: readonly LinearFlow[], limits: readonly Limit[]): void {
@@ -105,15 +111,17 @@ function checkInput(flows: readonly LinearFlow[], limits: readonly Limit[]): voi
   });
   flows.forEach(({ demand, unservedCost, alternatives }, w) => {
     if (!atLeastZero(demand)) wrong(`the demand of flow ${w}`, demand, 'a finite number of at least 0');
-    if (!Number.isFinite(unservedCost)) wrong(`the unserved cost of flow ${w}`, unservedCost, 'a finite number');
+    if (!(Math.abs(unservedCost) <= mostCost))
+      wrong(`the unserved cost of flow ${w}`, unservedCost, `a number of at most ${mostCost} in size`);
+    if (!Number.isFinite(demand * unservedCost)) wrong(`the demand of flow ${w}`, demand, 'a demand that can be multiplied by its costs');
     alternatives.forEach(({ cost, uses }, r) => {
-      if (Number.isNaN(cost) || cost === Number.NEGATIVE_INFINITY)
-        wrong(`the cost of alternative ${r} of flow ${w}`, cost, 'a number, or Infinity where it is shut');
+      if (!(Math.abs(cost) <= mostCost || cost === Number.POSITIVE_INFINITY))
+        wrong(`the cost of alternative ${r} of flow ${w}`, cost, `a number of at most ${mostCost} in size, or Infinity where it is shut`);
       for (const { limit, coefficient } of uses) {
         if (limits[limit] === undefined)
           wrong(`a limit of alternative ${r} of flow ${w}`, limit, `an index from 0 to ${limits.length - 1}`);
-        if (!atLeastZero(coefficient))
-          wrong(`a coefficient of alternative ${r} of flow ${w}`, coefficient, 'a finite number of at least 0');
+        if (!(coefficient >= 0 && coefficient <= mostCoefficient))
+          wrong(`a coefficient of alternative ${r} of flow ${w}`, coefficient, `a number from 0 to ${mostCoefficient}`);
       }
     });
   });

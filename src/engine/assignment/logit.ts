@@ -9,10 +9,11 @@
  * @param sizes path sizes, > 0 (pathSizes)
  * @param beta weight of the path size, default 1; 0 gives the multinomial logit
  * @returns shares that sum to 1
- * @throws RangeError for a bad mu, cost or size, or when no alternative has a finite cost
+ * @throws RangeError for a bad mu, beta, cost or size, or when no alternative has a finite cost
  */
 export function pathSizeLogit(costs: ArrayLike<number>, sizes: ArrayLike<number>, mu: number, beta = 1): Float64Array {
   checkScale(mu);
+  if (!Number.isFinite(beta)) throw new RangeError(`logit: beta is ${beta}; expected a finite weight of the path size, such as 1.`);
   return shares(costs, mu, (alternative) => beta * Math.log(sizeOf(sizes, alternative)));
 }
 
@@ -25,7 +26,7 @@ export function multinomialLogit(costs: ArrayLike<number>, mu: number): Float64A
 /** C-logit: share of r proportional to exp(-mu C_r - CF_r), with the factors of commonalityFactors. Throws as pathSizeLogit does. */
 export function cLogit(costs: ArrayLike<number>, factors: ArrayLike<number>, mu: number): Float64Array {
   checkScale(mu);
-  return shares(costs, mu, (alternative) => -(factors[alternative] ?? 0));
+  return shares(costs, mu, (alternative) => -factorOf(factors, alternative));
 }
 
 /**
@@ -78,6 +79,14 @@ function sizeOf(sizes: ArrayLike<number>, alternative: number): number {
     throw new RangeError(`logit: the path size of alternative ${alternative} is ${size}; expected a number above 0.`);
   }
   return size;
+}
+
+function factorOf(factors: ArrayLike<number>, alternative: number): number {
+  const factor = factors[alternative] ?? Number.NaN;
+  if (!Number.isFinite(factor)) {
+    throw new RangeError(`logit: the commonality factor of alternative ${alternative} is ${factor}; expected a finite number for each.`);
+  }
+  return factor;
 }
 
 function checkScale(mu: number): void {

@@ -42,6 +42,11 @@ export function emissionSum(tonnes: number, legs: readonly EmissionLeg[], hubsKg
   const hubsKg = hubsKgPerTonne.reduce((sum, each) => sum + tonnes * each, 0);
   const tonneKm = tonnes * legs.reduce((sum, { km }) => sum + km, 0);
   const kg = legsKg + hubsKg;
+  if (!Number.isFinite(kg) || !Number.isFinite(tonneKm)) {
+    throw new RangeError(
+      `emissions: ${tonnes} t over the legs come to ${kg} kg and ${tonneKm} tonne-km; expected figures that can be multiplied.`,
+    );
+  }
   return { legsKg, hubsKg, kg, gramsPerTonneKm: tonneKm > 0 ? (1000 * kg) / tonneKm : null, scope: legs[0]?.scope ?? null };
 }
 

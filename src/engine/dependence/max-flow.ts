@@ -1,3 +1,5 @@
+import { checkNodeCount } from '../routing/graph.ts';
+
 /** An arc that carries at most its capacity. */
 export interface FlowArc {
   readonly from: number;
@@ -79,7 +81,7 @@ function residual(nodeCount: number, arcs: readonly FlowArc[], capacity: readonl
     add(2 * arc + 1, to, from);
     add(2 * arc, from, to);
   }
-  return { first, following, head, room, least: 1e-12 * (1 + Math.max(0, ...capacity)) };
+  return { first, following, head, room, least: 1e-12 * (1 + capacity.reduce((most, each) => Math.max(most, each), 0)) };
 }
 
 /** Steps from the source over edges with room; -1 for nodes out of reach. */
@@ -119,7 +121,7 @@ function augment({ following, head, room, least }: Residual, level: Int32Array, 
       next[node] = following[edge] as number;
     }
   }
-  const sent = Math.min(...path.map((edge) => room[edge] as number));
+  const sent = path.reduce((least, edge) => Math.min(least, room[edge] as number), Number.POSITIVE_INFINITY);
   for (const edge of path) {
     room[edge] = (room[edge] as number) - sent;
     room[edge ^ 1] = (room[edge ^ 1] as number) + sent;
@@ -148,6 +150,7 @@ function reachedBy(nodeCount: number, arcs: readonly FlowArc[], source: number, 
 }
 
 function check(nodeCount: number, arcs: readonly FlowArc[], source: number, sink: number): void {
+  checkNodeCount('maxFlow', nodeCount);
   const isNode = (node: number): boolean => Number.isInteger(node) && node >= 0 && node < nodeCount;
   for (const [name, node] of [
     ['source', source],

@@ -10,19 +10,22 @@ export interface WorstClosures {
 
 /** Up to this many closures every set is looked at. */
 const mostExact = 2;
+/** More would be half a million pairs. */
+const mostCount = 1000;
 
 /**
  * Interdiction (method 5): the closures that cost most, so many at a time. Every set is looked at for one and two; beyond, the dearest pair
  * grows one closure at a time by what adds most. Losses are not submodular (closures that stand in for each other cost more together than
  * apart), so the growing gives no ratio; `atMost` bounds what a better set could reach: the cost with everything closed.
  *
- * @param count how many things can be closed
+ * @param count how many things can be closed, up to 1,000
  * @param size how many are closed at a time, 0 to `count`
  * @param costOf cost of a set of closures, given by indices in rising order; closing more must never cost less
  * @throws RangeError for a count or size out of range
  */
 export function worstClosures(count: number, size: number, costOf: (closed: readonly number[]) => number): WorstClosures {
-  if (!Number.isInteger(count) || count < 0) throw new RangeError(`worst closures: the count is ${count}; expected a whole number.`);
+  if (!Number.isInteger(count) || count < 0 || count > mostCount)
+    throw new RangeError(`worst closures: the count is ${count}; expected a whole number from 0 to ${mostCount}.`);
   if (!Number.isInteger(size) || size < 0 || size > count) {
     throw new RangeError(`worst closures: the size is ${size}; expected a whole number from 0 to ${count}.`);
   }

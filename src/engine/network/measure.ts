@@ -18,8 +18,10 @@ export interface Piece {
  * Length of a line along great circles.
  * @param coordinates [longitude, latitude] in degrees; longitudes may run past 180.
  * @returns kilometres; 0 for fewer than two positions.
+ * @throws RangeError for a coordinate that is no finite number, or a latitude beyond a pole, naming the position.
  */
 export function lineLengthKm(coordinates: readonly Position[]): number {
+  checkPositions(coordinates);
   if (coordinates.length < 2) return 0;
   return length(lineString(coordinates as Position[]), { units: 'kilometers' });
 }
@@ -49,6 +51,14 @@ export function splitByCountry(coordinates: readonly Position[], areas: readonly
  */
 export function countryAt(position: Position, areas: readonly CountryArea[]): string | undefined {
   return areas.find((area) => booleanPointInPolygon(position, area.shape))?.country;
+}
+
+function checkPositions(coordinates: readonly Position[]): void {
+  coordinates.forEach(([longitude, latitude], index) => {
+    if (!Number.isFinite(longitude) || !(Math.abs(latitude) <= 90)) {
+      throw new RangeError(`geodesics: position ${index} is [${longitude}, ${latitude}]; expected [longitude, latitude] in degrees.`);
+    }
+  });
 }
 
 function cutAtOutlines(coordinates: readonly Position[], areas: readonly CountryArea[]): Position[][] {

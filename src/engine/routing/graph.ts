@@ -28,6 +28,16 @@ function isNode(value: number, nodeCount: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < nodeCount;
 }
 
+/** Ten million nodes take half a gigabyte of scratch memory: whoever names more has mixed something up. */
+const mostNodes = 1e7;
+
+/** @throws RangeError unless the count is a whole number from 0 to ten million; `who` begins the message. */
+export function checkNodeCount(who: string, nodeCount: number): void {
+  if (!Number.isInteger(nodeCount) || nodeCount < 0 || nodeCount > mostNodes) {
+    throw new RangeError(`${who}: nodeCount is ${nodeCount}; expected a whole number from 0 to ${mostNodes}.`);
+  }
+}
+
 /** Counting sort of the arcs by one of their ends: stable, so arcs of a node stay in ascending id. */
 function rowsBy(end: Int32Array, nodeCount: number): { start: Int32Array; arc: Int32Array } {
   const start = new Int32Array(nodeCount + 1);
@@ -47,13 +57,11 @@ function rowsBy(end: Int32Array, nodeCount: number): { start: Int32Array; arc: I
 /**
  * Builds the graph of `nodeCount` nodes and the given arcs. The same input gives the same arrays.
  *
- * @throws RangeError when nodeCount is no whole number >= 0, or when an arc names a node outside 0 .. nodeCount - 1 (the message
+ * @throws RangeError when nodeCount is no whole number from 0 to ten million, or when an arc names a node outside 0 .. nodeCount - 1 (the message
  *   names the arc's index, the end and the value).
  */
 export function buildGraph(nodeCount: number, arcs: readonly ArcEnds[]): Graph {
-  if (!Number.isInteger(nodeCount) || nodeCount < 0) {
-    throw new RangeError(`graph: nodeCount is ${nodeCount}; expected a whole number of at least 0.`);
-  }
+  checkNodeCount('graph', nodeCount);
   const arcFrom = new Int32Array(arcs.length);
   const arcTo = new Int32Array(arcs.length);
   arcs.forEach(({ from, to }, index) => {

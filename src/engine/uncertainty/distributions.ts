@@ -6,7 +6,7 @@ export interface Distribution {
   readonly high: number;
   readonly mean: number;
   readonly variance: number;
-  /** Probability of a value of at most x. */
+  /** Probability of a value of at most x. Throws RangeError for NaN. */
   readonly cdf: (x: number) => number;
   /** The value that is exceeded with probability 1 - u, for u from 0 to 1. Throws RangeError outside. */
   readonly quantile: (u: number) => number;
@@ -16,7 +16,7 @@ export interface Distribution {
  * Triangular distribution: density rises from low to mid and falls to high (method 8). Mean (a + m + b) / 3, variance
  * (a2 + m2 + b2 - am - ab - mb) / 18. low = high gives the constant.
  *
- * @throws RangeError unless low <= mid <= high, all finite
+ * @throws RangeError unless low <= mid <= high, all of at most 1e150 in size
  */
 export function triangular(low: number, mid: number, high: number): Distribution {
   checkRange('triangular', low, mid, high);
@@ -30,9 +30,11 @@ export function triangular(low: number, mid: number, high: number): Distribution
     mean: (low + mid + high) / 3,
     variance: (rise * rise + fall * fall + rise * fall) / 18,
     cdf: (x) => {
+      checkPoint('triangular', x);
       if (x >= high) return 1;
       if (x <= low) return 0;
-      return x <= mid ? (x - low) ** 2 / (width * rise) : 1 - (high - x) ** 2 / (width * fall);
+      // Quotients first: a square may overflow, or vanish.
+      return x <= mid ? ((x - low) / width) * ((x - low) / rise) : 1 - ((high - x) / width) * ((high - x) / fall);
     },
     quantile: (u) => {
       checkProbability('triangular', u);
@@ -46,7 +48,7 @@ export function triangular(low: number, mid: number, high: number): Distribution
  * PERT distribution: Beta(1 + 4 (m - a) / (b - a), 1 + 4 (b - m) / (b - a)) scaled to a..b (method 8). Mean (a + 4m + b) / 6; the variance
  * is that of the beta distribution, not the shortcut ((b - a) / 6)^2. low = high gives the constant.
  *
- * @throws RangeError unless low <= mid <= high, all finite
+ * @throws RangeError unless low <= mid <= high, all of at most 1e150 in size
  */
 export function pert(low: number, mid: number, high: number): Distribution {
   checkRange('pert', low, mid, high);
@@ -59,6 +61,7 @@ export function pert(low: number, mid: number, high: number): Distribution {
     mean: (low + 4 * mid + high) / 6,
     variance: (width * width * alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1)),
     cdf: (x) => {
+      checkPoint('pert', x);
       if (x >= high) return 1;
       if (x <= low) return 0;
       return incompleteBeta((x - low) / width, alpha, beta);
@@ -70,10 +73,20 @@ export function pert(low: number, mid: number, high: number): Distribution {
   };
 }
 
+/** Beyond, the square of the width is no longer a number. */
+const mostEnd = 1e150;
+
 function checkRange(name: string, low: number, mid: number, high: number): void {
   if (!(Number.isFinite(low) && Number.isFinite(mid) && Number.isFinite(high) && low <= mid && mid <= high)) {
     throw new RangeError(`${name}: low ${low}, mid ${mid}, high ${high}; expected finite numbers with low <= mid <= high.`);
   }
+  if (!(Math.max(Math.abs(low), Math.abs(high)) <= mostEnd)) {
+    throw new RangeError(`${name}: low ${low}, high ${high}; expected ends of at most ${mostEnd} in size, since the variance is a square.`);
+  }
+}
+
+function checkPoint(name: string, x: number): void {
+  if (Number.isNaN(x)) throw new RangeError(`${name}: the distribution was asked for at ${x}; expected a number.`);
 }
 
 function checkProbability(name: string, u: number): void {

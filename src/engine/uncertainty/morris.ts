@@ -45,8 +45,8 @@ export function* morrisSteps(
   if (!Number.isInteger(trajectories) || trajectories < 2) {
     throw new RangeError(`morris: ${trajectories} trajectories; expected a whole number of at least 2.`);
   }
-  if (!Number.isInteger(levels) || levels < 2 || levels % 2 === 1) {
-    throw new RangeError(`morris: ${levels} levels; expected an even whole number.`);
+  if (!Number.isInteger(levels) || levels < 2 || levels > 1000 || levels % 2 === 1) {
+    throw new RangeError(`morris: ${levels} levels; expected an even whole number from 2 to 1000.`);
   }
   const step = levels / (2 * (levels - 1));
   const effects = Array.from({ length: inputs }, (): number[] => []);

@@ -65,6 +65,16 @@ describe.each(solvers)('the assignment by %s', (_, run) => {
     expect(Number.isFinite(run([flow(1, [way(1e12)])], []).cost)).toBe(true);
   });
 
+  it('spreads a huge demand beside a small one, and prices limits that leave no room', () => {
+    for (const huge of [1e6]) {
+      const limits = [{ capacity: 60 }, { capacity: 50 }, { capacity: 0 }];
+      const result = run([flow(huge, [way(90, 0), way(110, 1)]), flow(100, [way(50, 0), way(20, 2)])], limits);
+      expect(result.unserved.length).toBe(2);
+      for (const [index, load] of result.used.entries()) expect(load).toBeLessThanOrEqual((limits[index]?.capacity ?? 0) * (1 + 1e-4));
+      expect(result.cost / (huge * 400)).toBeCloseTo(1, 6);
+    }
+  });
+
   it('names what is out of range', () => {
     expect(() => run([flow(-1, [])], [])).toThrow(/-1/);
     expect(() => run([flow(Number.NaN, [])], [])).toThrow(/NaN/);
