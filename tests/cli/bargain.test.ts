@@ -24,7 +24,7 @@ describe('bargain', () => {
   });
 
   it.each([
-    [['--players', 'Russia'], /--players names "Russia"/],
+    [['--players', 'Russia'], /no player "Russia"/],
     [['--samples', 'many'], /--samples is "many"/],
     [['--option', '{"id":"x"}'], /--option is no investment option:\n {2}levers/],
     [['--option', '{'], /--option is no JSON/],

@@ -53,6 +53,6 @@ describe('denial', () => {
   it('refuses what is neither country nor corridor', async () => {
     const { code, err } = await call(['denial', '--of', 'russia']);
     expect(code).toBe(2);
-    expect(err).toMatch(/--of names "russia"; expected a country in two capital letters, a corridor /);
+    expect(err).toMatch(/no country, corridor, leg:<id> or place:<id> "russia"/);
   });
 });

@@ -21,7 +21,7 @@ describe('draws', () => {
 
   it.each([
     [['draws'], /one or two scenarios; 0 given/],
-    [['draws', 'baseline', '--draws', 'many'], /--draws is "many"; expected a whole number of at least 1/],
+    [['draws', 'baseline', '--draws', 'many'], /--draws is "many"; expected a whole number from 1 to 100000/],
     [['draws', 'baseline', '--distribution', 'normal'], /no distribution "normal"/],
   ] as const)('%j is a wrong call', async (words, message) => {
     const { code, err } = await call(words);

@@ -64,7 +64,9 @@ The JSON is a BargainReport: src/engine/bargaining/transit-game.ts says what eac
 
 function readPlayers(dataset: Dataset, text: string): string[] {
   const players = ['caspian', ...countriesOf(dataset)];
-  const named = listed(text).map((word) => known('player', word === 'caspian' ? word : word.toUpperCase(), players));
+  const named = listed(text).map(
+    (word) => players.find((player) => player === word || player === word.toUpperCase()) ?? known('player', word, players),
+  );
   const twice = named.find((player, index) => named.indexOf(player) !== index);
   if (twice !== undefined) throw new UsageError(`--players names "${twice}" twice; expected each player once.`);
   return named;
