@@ -36,7 +36,7 @@ const fetchWords = async (part: string, language: string): Promise<void> => {
   const file = `./${language}/${part}.json`;
   const { wordsOfParts } = await import('./words-of-parts.ts');
   const load = wordsOfParts[file];
-  if (!load) throw new Error(`There are no words for "${part}" in language "${language}": expected the file src/i18n/${file.slice(2)}.`);
+  if (!load) throw new Error(`No words for "${part}" in language "${language}": expected src/i18n/${file.slice(2)}.`);
   i18n.addResourceBundle(language, part, (await load()).default);
 };
 

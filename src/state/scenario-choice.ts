@@ -26,7 +26,7 @@ export const resolveScenario = (
 ): { readonly scenario: Scenario; readonly unknown: boolean } => {
   const found = presets.find((preset) => preset.id === choice.id);
   const preset = found ?? presets.find((candidate) => candidate.id === BASELINE);
-  if (!preset) throw new Error(`No scenario "${choice.id}" and no "${BASELINE}" among ${presets.length} scenarios of the dataset.`);
+  if (!preset) throw new Error(`No scenario "${choice.id}" and no "${BASELINE}" in the dataset.`);
   const own = choice.title === undefined ? {} : { id: choice.id, title: choice.title, notes: '', leaves_out: '', sources: [] };
   const scenario: Scenario = {
     ...preset,

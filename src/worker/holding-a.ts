@@ -18,8 +18,7 @@ export const holdingA = (
     const kept = held?.scenario === scenario ? held.estimate : null;
     const answer = await ask(a, b, kept !== null);
     const estimate = kept ?? answer.a;
-    if (!estimate)
-      throw new Error(`The engine sent no estimate of scenario "${a.id}", though none was held: expected one. Reload the page.`);
+    if (!estimate) throw new Error(`The engine sent no estimate of scenario "${a.id}": reload the page.`);
     held = { scenario, estimate };
     return { ...answer, a: estimate };
   };
