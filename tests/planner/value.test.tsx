@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Estimate } from '../../src/engine/estimate-types.ts';
 import { refiningAtHome, refiningSteps } from '../../src/engine/index.ts';
 import { wedges } from '../../src/engine/value/wedges.ts';
 import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
 import type { OriginContext } from '../../src/planner/origin.ts';
 import { defaultPanelView } from '../../src/planner/props.ts';
 import { RefiningAnswer } from '../../src/planner/value/refining-block.tsx';
-import { chainOf, flowsOf, marketsOf } from '../../src/planner/value/value-chain.ts';
+import { besideA, chainOf, flowsOf, marketsOf } from '../../src/planner/value/value-chain.ts';
 import { valueFlows } from '../../src/planner/value/value-flows.ts';
 import { explainFlows, explainNetback, explainRefining, explainWedge } from '../../src/planner/value/value-origins.ts';
 import { ValueTab } from '../../src/planner/value/value-tab.tsx';
@@ -15,6 +16,7 @@ import { defaultFilters } from '../../src/state/defaults.ts';
 import { formats } from '../../src/ui/format.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { bareFigures } from './bare-figures.ts';
+import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
 
 // The address of the data is the bundler's; nothing is fetched when markup is drawn once.
@@ -72,6 +74,73 @@ describe('the value of a mineral', () => {
   });
 });
 
+/** The tab as it is drawn once, without what studies answer. */
+function drawn(language: Language, words: OriginContext['words'], mineral: string, reference: Estimate | null): string {
+  return renderToStaticMarkup(
+    <ValueTab
+      context={{ words, dataset: world.dataset, details: world.details }}
+      dataset={world.dataset}
+      details={world.details}
+      estimate={world.b}
+      reference={reference}
+      comparison={null}
+      language={language}
+      onSelect={() => {}}
+      tab="value"
+      onTab={() => {}}
+      view={{ ...defaultPanelView, group: { by: 'mineral', id: mineral } }}
+      onView={() => {}}
+      filters={defaultFilters}
+      onFilters={() => {}}
+      selection={null}
+      onChooseB={() => {}}
+      onAddLevers={() => {}}
+      onCutLegs={() => {}}
+    />,
+  );
+}
+
+describe('A beside B', () => {
+  beforeAll(async () => {
+    await setLanguage('en');
+    await loadWords('value');
+  });
+
+  it('keeps the rows of B in their order and adds those that A alone has', () => {
+    const rows = (...keys: string[]) => keys.map((key) => ({ key, of: key.toUpperCase() }));
+    const told = besideA(rows('x', 'y'), rows('z', 'y'), ({ key }) => key);
+    expect(told.map(({ key, b, a }) => [key, b?.of ?? null, a?.of ?? null])).toEqual([
+      ['x', 'X', null],
+      ['y', 'Y', 'Y'],
+      ['z', null, 'Z'],
+    ]);
+  });
+
+  it('stands under a figure that differs, and under none where A and B are the same', async () => {
+    const words = await wordsIn('en', 'value');
+    const chromium = drawn('en', words, 'chromium', world.a);
+    const inA = [...chromium.matchAll(/mv-value-a"[^>]*>A: ([^<]+)</g)].map(([, text]) => text);
+    const freight = chainOf(world.dataset, world.a, 'chromium')[0]?.freight_share ?? Number.NaN;
+    expect(freight).not.toBeCloseTo(chainOf(world.dataset, world.b, 'chromium')[0]?.freight_share ?? Number.NaN, 4);
+    expect(inA).toContain(words.f.percent(freight, freight < 0.1 ? 1 : 0));
+    expect(drawn('en', words, 'chromium', world.b)).not.toContain('mv-value-a');
+    expect(drawn('en', words, 'chromium', null)).not.toContain('mv-value-a');
+  });
+
+  it('is told of refining too, figure by figure', async () => {
+    const [copper] = refined;
+    const question = { mineral: 'copper', from: 'concentrate', to: 'refined' } as const;
+    const dear = scenarioOf([{ type: 'scale', what: 'tariff', factor: 2, on: { country: 'KZ' } }]);
+    const dearer = refiningAtHome(world.dataset, { scenario: dear, ...question });
+    if (copper === undefined) throw new Error('Nothing is refined.');
+    const context: OriginContext = { words: await wordsIn('en', 'value'), dataset: world.dataset, details: world.details };
+    const html = renderToStaticMarkup(<RefiningAnswer context={context} result={dearer} inA={copper} />);
+    expect(html).toContain('mv-value-a');
+    expect(bareFigures(html)).toEqual([]);
+    expect(renderToStaticMarkup(<RefiningAnswer context={context} result={copper} inA={copper} />)).not.toContain('mv-value-a');
+  });
+});
+
 describe.each(languages)('the value tab in %s', (language) => {
   beforeAll(async () => {
     await setLanguage(language);
@@ -90,28 +159,7 @@ describe.each(languages)('the value tab in %s', (language) => {
   it('speaks in whole words for every mineral', () => {
     const context: OriginContext = { words: wordsHere(), dataset: world.dataset, details: world.details };
     for (const mineral of minerals) {
-      const html = renderToStaticMarkup(
-        <ValueTab
-          context={context}
-          dataset={world.dataset}
-          details={world.details}
-          estimate={world.a}
-          reference={null}
-          comparison={null}
-          language={language}
-          onSelect={() => {}}
-          tab="value"
-          onTab={() => {}}
-          view={{ ...defaultPanelView, group: { by: 'mineral', id: mineral } }}
-          onView={() => {}}
-          filters={defaultFilters}
-          onFilters={() => {}}
-          selection={null}
-          onChooseB={() => {}}
-          onAddLevers={() => {}}
-          onCutLegs={() => {}}
-        />,
-      );
+      const html = drawn(language, context.words, mineral, world.a);
       expect(html.replace(/<[^>]*>/g, ' '), mineral).not.toMatch(accidents);
       expect(bareFigures(html), mineral).toEqual([]);
     }

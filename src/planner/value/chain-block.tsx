@@ -1,23 +1,47 @@
 import type { Dataset } from '../../dataset/types.ts';
+import type { Stage } from '../../dataset/vocabulary.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { OriginContext } from '../origin.ts';
 import { massText, sharePercent, usdLarge } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, named } from '../words.ts';
-import { chainOf, flowsOf } from './value-chain.ts';
+import { BesideA } from './beside-a.tsx';
+import { besideA, type ChainRow, chainOf, flowsOf } from './value-chain.ts';
 import { explainFlows } from './value-origins.ts';
 
 interface ChainBlockProps {
   readonly context: OriginContext;
   readonly dataset: Dataset;
   readonly estimate: Estimate;
+  /** Scenario A; null where nothing is compared. */
+  readonly reference: Estimate | null;
   readonly mineral: string;
 }
 
-/** Stage by stage: what leaves, what it is worth, what freight takes of it, and who takes it further. */
-export const ChainBlock = ({ context, dataset, estimate, mineral }: ChainBlockProps) => {
+/** Stage by stage: what leaves, what it is worth, what freight takes of it, and who takes it further; A under B where they differ. */
+export const ChainBlock = ({ context, dataset, estimate, reference, mineral }: ChainBlockProps) => {
   const { words } = context;
   const { t } = words;
+  const explainIn = (world: Estimate, stage: Stage) => () =>
+    explainFlows(
+      context,
+      mineral,
+      named(words, 'stage', stage),
+      flowsOf(world, mineral).filter((flow) => flow.stage === stage),
+    );
+  const figures: readonly { readonly key: string; readonly of: (row: ChainRow) => string | null }[] = [
+    { key: 'tonnes', of: (row) => massText(words, row.tonnes_y) },
+    { key: 'value', of: (row) => (row.value_usd_y > 0 ? usdLarge(words, row.value_usd_y) : null) },
+    {
+      key: 'freight',
+      of: ({ freight_share: share }) => (share === null ? null : words.f.percent(share, share < 0.1 ? 1 : 0)),
+    },
+  ];
+  const rows = besideA(
+    chainOf(dataset, estimate, mineral),
+    reference === null ? [] : chainOf(dataset, reference, mineral),
+    ({ stage }) => stage,
+  );
   return (
     <div className="mv-value-scroll">
       <table className="mv-value-table">
@@ -31,43 +55,46 @@ export const ChainBlock = ({ context, dataset, estimate, mineral }: ChainBlockPr
           </tr>
         </thead>
         <tbody>
-          {chainOf(dataset, estimate, mineral).map((row) => {
-            const figure = (text: string) => (
-              <WhereFrom
-                context={context}
-                explain={() =>
-                  explainFlows(
-                    context,
-                    mineral,
-                    named(words, 'stage', row.stage),
-                    flowsOf(estimate, mineral).filter(({ stage }) => stage === row.stage),
-                  )
-                }
-              >
-                {text}
-              </WhereFrom>
-            );
+          {rows.map(({ b, a }) => {
+            const stage = (b ?? a)?.stage;
+            if (stage === undefined) return null;
             return (
-              <tr key={row.stage}>
+              <tr key={stage}>
                 <th scope="row">
-                  {named(words, 'stage', row.stage)}
+                  {named(words, 'stage', stage)}
                   <span className="mv-value-next">
-                    {row.next.length === 0
-                      ? t('value.chain.finished')
-                      : figure(
-                          t('value.chain.next', {
-                            where: words.f.list(
-                              row.next
-                                .slice(0, 3)
-                                .map(({ country, share }) => `${countryName(words, country)} ${sharePercent(words, share)}`),
-                            ),
-                          }),
-                        )}
+                    {b === null ? (
+                      t('value.onlyInA')
+                    ) : b.next.length === 0 ? (
+                      t('value.chain.finished')
+                    ) : (
+                      <WhereFrom context={context} explain={explainIn(estimate, stage)}>
+                        {t('value.chain.next', {
+                          where: words.f.list(
+                            b.next.slice(0, 3).map(({ country, share }) => `${countryName(words, country)} ${sharePercent(words, share)}`),
+                          ),
+                        })}
+                      </WhereFrom>
+                    )}
                   </span>
                 </th>
-                <td>{figure(massText(words, row.tonnes_y))}</td>
-                <td>{row.value_usd_y > 0 ? figure(usdLarge(words, row.value_usd_y)) : '–'}</td>
-                <td>{row.freight_share === null ? '–' : figure(words.f.percent(row.freight_share, row.freight_share < 0.1 ? 1 : 0))}</td>
+                {figures.map(({ key, of }) => {
+                  const text = b === null ? null : of(b);
+                  return (
+                    <td key={key}>
+                      {text === null ? (
+                        '–'
+                      ) : (
+                        <WhereFrom context={context} explain={explainIn(estimate, stage)}>
+                          {text}
+                        </WhereFrom>
+                      )}
+                      {a === null || reference === null ? null : (
+                        <BesideA context={context} a={of(a)} b={text ?? '–'} explain={explainIn(reference, stage)} />
+                      )}
+                    </td>
+                  );
+                })}
               </tr>
             );
           })}

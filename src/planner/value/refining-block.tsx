@@ -6,23 +6,27 @@ import type { RefiningResult, RefiningSide } from '../../engine/index.ts';
 import { type RefiningStep, refiningSteps } from '../../engine/value/refining-steps.ts';
 import { useStudy } from '../../state/use-study.ts';
 import { Select } from '../../ui/select.tsx';
+import type { StudyWorld } from '../../worker/studies/types.ts';
 import type { OriginContext } from '../origin.ts';
 import { days, kilometres, marketName, massText, usdLarge, usdPerTonne } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, productName, type Words } from '../words.ts';
+import { BesideA } from './beside-a.tsx';
 import { explainRefining } from './value-origins.ts';
 
 interface RefiningBlockProps {
   readonly context: OriginContext;
   readonly dataset: Dataset;
   readonly estimate: Estimate;
+  /** Scenario A; null where nothing is compared. */
+  readonly reference: Estimate | null;
   readonly mineral: string;
   readonly onAddLevers: (levers: readonly Lever[]) => void;
 }
 
 /** What if the next step were taken at home: before and after, and what it may cost. */
-export const RefiningBlock = ({ context, dataset, estimate, mineral, onAddLevers }: RefiningBlockProps) => {
+export const RefiningBlock = ({ context, dataset, estimate, reference, mineral, onAddLevers }: RefiningBlockProps) => {
   const { words } = context;
   const { t } = words;
   const steps = refiningSteps(dataset, estimate, mineral);
@@ -39,7 +43,15 @@ export const RefiningBlock = ({ context, dataset, estimate, mineral, onAddLevers
         value={step.to_product}
         onChange={setChosen}
       />
-      <RefiningRun key={step.to_product} context={context} estimate={estimate} mineral={mineral} step={step} onAddLevers={onAddLevers} />
+      <RefiningRun
+        key={step.to_product}
+        context={context}
+        estimate={estimate}
+        reference={reference}
+        mineral={mineral}
+        step={step}
+        onAddLevers={onAddLevers}
+      />
     </>
   );
 };
@@ -47,24 +59,24 @@ export const RefiningBlock = ({ context, dataset, estimate, mineral, onAddLevers
 const RefiningRun = ({
   context,
   estimate,
+  reference,
   mineral,
   step,
   onAddLevers,
-}: Pick<RefiningBlockProps, 'context' | 'estimate' | 'mineral' | 'onAddLevers'> & { readonly step: RefiningStep }) => {
+}: Omit<RefiningBlockProps, 'dataset'> & { readonly step: RefiningStep }) => {
   const { words } = context;
   const { t } = words;
-  const { id, title, year, maturity, levers } = estimate.scenario;
-  const run = useStudy(
-    'refining',
-    { world: { id, title, year, maturity, levers }, mineral, from: step.from, to: step.to, product: step.to_product },
-    { auto: true },
-  );
+  const question = { mineral, from: step.from, to: step.to, product: step.to_product };
+  const run = useStudy('refining', { world: worldOf(estimate), ...question }, { auto: true });
+  // A may lack the cargo or the way: there is nothing to set beside B then
+  const runInA = useStudy('refining', { world: worldOf(reference ?? estimate), ...question }, { auto: reference !== null });
+  const inA = reference === null || runInA.stale ? null : runInA.answer;
   return (
     <>
       <StudyBar run={run} words={words} label={t('value.refining.title')} />
       {run.answer === null || run.stale ? null : (
         <>
-          <RefiningAnswer context={context} result={run.answer} />
+          <RefiningAnswer context={context} result={run.answer} inA={inA} />
           <button type="button" className="mv-button" onClick={() => onAddLevers([run.answer?.lever ?? []].flat())}>
             {t('value.refining.makeLever')}
           </button>
@@ -74,8 +86,17 @@ const RefiningRun = ({
   );
 };
 
-/** Both forms side by side, then mass, power, cost, buyers and breakeven in sentences. */
-export const RefiningAnswer = ({ context, result }: { readonly context: OriginContext; readonly result: RefiningResult }) => {
+const worldOf = ({ scenario: { id, title, year, maturity, levers } }: Estimate): StudyWorld => ({ id, title, year, maturity, levers });
+
+interface RefiningAnswerProps {
+  readonly context: OriginContext;
+  readonly result: RefiningResult;
+  /** The same question in A; null where nothing is compared. */
+  readonly inA?: RefiningResult | null;
+}
+
+/** Both forms side by side, then mass, power, cost, buyers and breakeven in sentences; A under B where they differ. */
+export const RefiningAnswer = ({ context, result, inA = null }: RefiningAnswerProps) => {
   const { words } = context;
   const figure = (text: string) => (
     <WhereFrom context={context} explain={() => explainRefining(context, result)}>
@@ -83,7 +104,7 @@ export const RefiningAnswer = ({ context, result }: { readonly context: OriginCo
     </WhereFrom>
   );
   const { t } = words;
-  const { before, after, mass, energy, breakeven, buyers } = result;
+  const { before, after, mass, energy, buyers } = result;
   const rows: readonly { readonly key: string; readonly of: (side: RefiningSide) => string }[] = [
     { key: 'tonnes', of: (side) => massText(words, side.tonnes_y) },
     { key: 'value', of: (side) => (side.value_usd_y === null ? '–' : usdLarge(words, side.value_usd_y)) },
@@ -99,17 +120,15 @@ export const RefiningAnswer = ({ context, result }: { readonly context: OriginCo
     energy === null
       ? t('value.refining.noEnergy')
       : t('value.refining.energy', { kwh: words.f.modelled(energy.kwh_per_t), gwh: words.f.modelled(energy.kwh_y / 1e6) }),
-    result.most_usd_per_t_metal === null || result.most_usd_per_t_product === null
-      ? t('value.refining.noPrice')
-      : t('value.refining.most', {
-          usd: usdPerTonne(words, result.most_usd_per_t_metal),
-          product: usdPerTonne(words, result.most_usd_per_t_product),
-        }),
-    breakevenText(words, breakeven),
+    mostText(words, result),
+    breakevenText(words, result.breakeven),
     buyers.length === 0
       ? t('value.refining.noBuyers')
       : t('value.refining.buyers', { list: words.f.list(buyers.slice(0, 4).map(({ market }) => marketName(words, market))) }),
   ];
+  const sentencesInA = inA === null ? [] : [mostText(words, inA), breakevenText(words, inA.breakeven)];
+  const besideA = (a: string | null, b: string) =>
+    inA === null ? null : <BesideA context={context} a={a} b={b} explain={() => explainRefining(context, inA)} />;
   return (
     <>
       <table className="mv-value-table">
@@ -125,8 +144,14 @@ export const RefiningAnswer = ({ context, result }: { readonly context: OriginCo
           {rows.map(({ key, of }) => (
             <tr key={key}>
               <th scope="row">{t(`value.refining.row.${key}`)}</th>
-              <td>{figure(of(before))}</td>
-              <td>{figure(of(after))}</td>
+              <td>
+                {figure(of(before))}
+                {besideA(inA === null ? null : of(inA.before), of(before))}
+              </td>
+              <td>
+                {figure(of(after))}
+                {besideA(inA === null ? null : of(inA.after), of(after))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -135,10 +160,21 @@ export const RefiningAnswer = ({ context, result }: { readonly context: OriginCo
         {sentences.map((sentence) => (
           <li key={sentence}>{figure(sentence)}</li>
         ))}
+        {sentencesInA
+          .filter((sentence) => !sentences.includes(sentence))
+          .map((sentence) => (
+            <li key={sentence}>{besideA(sentence, '')}</li>
+          ))}
       </ul>
     </>
   );
 };
+
+/** What the step may cost by the prices of the two forms. */
+function mostText(words: Words, { most_usd_per_t_metal: metal, most_usd_per_t_product: product }: RefiningResult): string {
+  if (metal === null || product === null) return words.t('value.refining.noPrice');
+  return words.t('value.refining.most', { usd: usdPerTonne(words, metal), product: usdPerTonne(words, product) });
+}
 
 /** The distance where a cost is on file; else the cost that today's way bears. */
 function breakevenText(words: Words, { distance, km, saved_usd_per_t_metal, choice, cost: bearable }: RefiningResult['breakeven']): string {

@@ -57,6 +57,20 @@ function nextSteps(group: readonly ShipmentEstimate[], tonnes: number): ChainRow
     .sort((a, b) => b.share - a.share || (a.country < b.country ? -1 : 1));
 }
 
+/** Rows of B in their order, each with its like in A; then those that A alone has. */
+export function besideA<Row>(
+  b: readonly Row[],
+  a: readonly Row[],
+  keyOf: (row: Row) => string,
+): { b: Row | null; a: Row | null; key: string }[] {
+  const inA = new Map(a.map((row) => [keyOf(row), row]));
+  const inB = new Set(b.map(keyOf));
+  return [
+    ...b.map((row) => ({ b: row, a: inA.get(keyOf(row)) ?? null, key: keyOf(row) })),
+    ...a.filter((row) => !inB.has(keyOf(row))).map((row) => ({ b: null, a: row, key: keyOf(row) })),
+  ];
+}
+
 /** Netback of a mineral at one market and stage. */
 export interface MarketRow {
   readonly market: string;

@@ -17,7 +17,7 @@ const first = ['chromium', 'copper'];
 
 /** One mineral from the gate to the buyer: its chain, its ways, its netbacks, what stands between it and its price, and refining at home. */
 export const ValueTab = (props: ResultsTabProps) => {
-  const { dataset, estimate, language, view, onView, onAddLevers } = props;
+  const { dataset, estimate, reference, language, view, onView, onAddLevers } = props;
   const words = useWords(language, 'value');
   const { t } = words;
   const context = useMemo(() => ({ ...props.context, words }), [props.context, words]);
@@ -48,19 +48,34 @@ export const ValueTab = (props: ResultsTabProps) => {
         />
       </div>
       <Block title={t('value.wedge.title')}>
-        <WedgeBlock context={context} dataset={dataset} estimate={estimate} mineral={mineral} isolation={discount?.share ?? null} />
+        <WedgeBlock
+          context={context}
+          dataset={dataset}
+          estimate={estimate}
+          reference={reference}
+          mineral={mineral}
+          isolation={discount?.share ?? null}
+        />
       </Block>
       <Block title={t('value.chain.title')}>
-        <ChainBlock context={context} dataset={dataset} estimate={estimate} mineral={mineral} />
+        <ChainBlock context={context} dataset={dataset} estimate={estimate} reference={reference} mineral={mineral} />
       </Block>
       <Block title={t('value.flows.title')}>
         <FlowBlock context={context} dataset={dataset} estimate={estimate} mineral={mineral} measure={measure} />
       </Block>
       <Block title={t('value.market.title')}>
-        <MarketBlock context={context} estimate={estimate} mineral={mineral} />
+        <MarketBlock context={context} estimate={estimate} reference={reference} mineral={mineral} />
       </Block>
       <Block title={t('value.refining.title')}>
-        <RefiningBlock key={mineral} context={context} dataset={dataset} estimate={estimate} mineral={mineral} onAddLevers={onAddLevers} />
+        <RefiningBlock
+          key={mineral}
+          context={context}
+          dataset={dataset}
+          estimate={estimate}
+          reference={reference}
+          mineral={mineral}
+          onAddLevers={onAddLevers}
+        />
       </Block>
     </section>
   );

@@ -5,6 +5,7 @@ import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, named } from '../words.ts';
+import { BesideA } from './beside-a.tsx';
 import { flowsOf } from './value-chain.ts';
 import { explainWedge } from './value-origins.ts';
 
@@ -14,18 +15,27 @@ interface WedgeBlockProps {
   readonly context: OriginContext;
   readonly dataset: Dataset;
   readonly estimate: Estimate;
+  /** Scenario A; null where nothing is compared. */
+  readonly reference: Estimate | null;
   readonly mineral: string;
   /** The isolation discount of the mineral, part of the price; null until it is known. */
   readonly isolation: number | null;
 }
 
-/** What stands between the mineral and its price, four wedges apart, and which of them binds. */
-export const WedgeBlock = ({ context, dataset, estimate, mineral, isolation }: WedgeBlockProps) => {
+/** What stands between the mineral and its price, four wedges apart, and which of them binds; A under B where they differ. */
+export const WedgeBlock = ({ context, dataset, estimate, reference, mineral, isolation }: WedgeBlockProps) => {
   const { words, details } = context;
   const { t } = words;
-  const all = wedges(dataset, estimate, details?.instruments ?? []).find((each) => each.mineral === mineral);
+  const wedgesIn = (world: Estimate): MineralWedges | undefined =>
+    wedges(dataset, world, details?.instruments ?? []).find((each) => each.mineral === mineral);
+  const all = wedgesIn(estimate);
+  const inA = reference === null ? undefined : wedgesIn(reference);
   if (all === undefined) return <p className="mv-empty">{t('value.wedge.none')}</p>;
-  const shipments = [...new Set(flowsOf(estimate, mineral).map(({ shipment }) => shipment))];
+  const shipmentsIn = (world: Estimate): string[] => [...new Set(flowsOf(world, mineral).map(({ shipment }) => shipment))];
+  const shipments = shipmentsIn(estimate);
+  const nameOf = (wedge: WedgeName | null): string => (wedge === null ? t('value.wedge.noOne') : t(`value.wedge.name.${wedge}`));
+  const figureOf = (of: MineralWedges, wedge: WedgeName): string =>
+    wedge === 'market-power' ? sharePercent(words, of.market_power.largest_buyer.share) : priceShare(context, of, wedge);
   const binding = all.binding === null ? null : t(`value.wedge.name.${all.binding}`);
   const stages = all.by_stage.filter((stage) => stage.binding !== all.binding);
   const limit = (key: keyof typeof wedgeLimits): string => words.f.percent(wedgeLimits[key].mid);
@@ -38,13 +48,9 @@ export const WedgeBlock = ({ context, dataset, estimate, mineral, isolation }: W
         {stages.length === 0
           ? null
           : ` ${t('value.wedge.byStage', {
-              list: words.f.list(
-                stages.map(
-                  (stage) =>
-                    `${named(words, 'stage', stage.stage)}: ${stage.binding === null ? t('value.wedge.noOne') : t(`value.wedge.name.${stage.binding}`)}`,
-                ),
-              ),
+              list: words.f.list(stages.map((stage) => `${named(words, 'stage', stage.stage)}: ${nameOf(stage.binding)}`)),
             })}`}
+        {inA === undefined || inA.binding === all.binding ? null : ` ${t('value.wedge.bindsInA', { wedge: nameOf(inA.binding) })}`}
       </p>
       <table className="mv-value-table mv-value-wedges">
         <caption className="mv-hidden">{t('value.wedge.caption')}</caption>
@@ -59,8 +65,16 @@ export const WedgeBlock = ({ context, dataset, estimate, mineral, isolation }: W
               </th>
               <td>
                 <WhereFrom context={context} explain={() => explainWedge(context, wedge, all, shipments)}>
-                  {wedge === 'market-power' ? sharePercent(words, all.market_power.largest_buyer.share) : priceShare(context, all, wedge)}
+                  {figureOf(all, wedge)}
                 </WhereFrom>
+                {inA === undefined || reference === null ? null : (
+                  <BesideA
+                    context={context}
+                    a={figureOf(inA, wedge)}
+                    b={figureOf(all, wedge)}
+                    explain={() => explainWedge(context, wedge, inA, shipmentsIn(reference))}
+                  />
+                )}
               </td>
             </tr>
           ))}
