@@ -8,6 +8,7 @@ interface CardProps {
   readonly symbol?: ReactNode;
   readonly title: ReactNode;
   readonly subtitle?: ReactNode;
+  /** A sentence, or a paragraph of its own. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
@@ -21,7 +22,7 @@ export const Card = ({ symbol, title, subtitle, lead, children }: CardProps) => 
         <h2 tabIndex={-1}>{title}</h2>
         {subtitle !== undefined && <p className="mv-card-subtitle">{subtitle}</p>}
       </div>
-      {lead !== undefined && <p className="mv-card-lead">{lead}</p>}
+      {typeof lead === 'string' ? <p className="mv-card-lead">{lead}</p> : lead}
     </header>
     {useContext(CardActions)}
     {children}

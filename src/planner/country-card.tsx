@@ -2,6 +2,8 @@ import type { DependenceRow, Estimate } from '../engine/estimate-types.ts';
 import { Card, CardRows, CardSection } from './card.tsx';
 import { contributions } from './contributions.ts';
 import { coverageNote } from './dependence-words.ts';
+import { figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import { FlowList } from './flow-list.tsx';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps } from './props.ts';
@@ -30,6 +32,7 @@ const figures = [
 export const CountryCard = ({ context, id, estimate, reference, onSelect }: CountryCardProps) => {
   const { words, dataset } = context;
   const { t } = words;
+  const marks = figureMarks(words);
   const row = rowOf(estimate, id);
   const before = reference === null ? null : rowOf(reference, id);
   const crossing = contributions(estimate.shipments, dataset, {
@@ -85,7 +88,7 @@ export const CountryCard = ({ context, id, estimate, reference, onSelect }: Coun
             ),
           }))}
         />
-        <p>{coverageNote(words, estimate)}</p>
+        <FigureText element="p" context={context} pieces={marks.parts(coverageNote(marks.words, estimate))} />
       </CardSection>
       {crossing.length > 0 && (
         <CardSection title={t('country.crossing')}>

@@ -4,6 +4,8 @@ import { lazyPart } from '../i18n/lazy-part.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { aggregateOf, dependenceBlocks } from './dependence.ts';
 import { coverageNote } from './dependence-words.ts';
+import { figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import { GroupPicker } from './group-picker.tsx';
 import type { OriginContext } from './origin.ts';
 import { measures, type PanelProps, type PanelView, transitScopes } from './props.ts';
@@ -23,6 +25,7 @@ interface DependenceTabProps extends Pick<PanelProps, 'estimate' | 'reference' |
 /** Four kinds of dependence side by side, and the corridors they run over. */
 export const DependenceTab = ({ context, estimate, reference, view, onView, onSelect }: DependenceTabProps) => {
   const { t } = context.words;
+  const marks = figureMarks(context.words);
   const b = aggregateOf(estimate, view.group);
   const a = reference === null ? null : aggregateOf(reference, view.group);
   const ofA = reference !== null && a !== null ? { estimate: reference, figures: a } : null;
@@ -59,9 +62,12 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
               onSelect={onSelect}
             />
           ))}
-          <p className="mv-dependence-note">
-            {coverageNote(context.words, b)} {t('dependence.registered')}
-          </p>
+          <FigureText
+            element="p"
+            className="mv-dependence-note"
+            context={context}
+            pieces={marks.parts(`${coverageNote(marks.words, b)} ${t('dependence.registered')}`)}
+          />
           <Suspense fallback={null}>
             <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={ofA} />
             <PartnerMatrix context={context} estimate={estimate} reference={reference} view={view} onView={onView} onSelect={onSelect} />

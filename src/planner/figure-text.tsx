@@ -1,7 +1,6 @@
-import { Suspense, useId, useRef, useState } from 'react';
-import type { ExplainFigure, Piece } from './figure-marks.ts';
+import type { Piece } from './figure-marks.ts';
 import type { OriginContext } from './origin.ts';
-import { OriginPopover } from './where-from.tsx';
+import { useOrigin } from './use-origin.tsx';
 
 interface FigureTextProps {
   readonly element: 'h2' | 'p';
@@ -16,9 +15,7 @@ const endingOf = (piece: Piece | undefined): string => (piece?.explain === null 
 
 /** Sentences whose figures open where they come from; the popover stands behind them, since a paragraph holds none. */
 export const FigureText = ({ element: Element, context, pieces, className, tabIndex }: FigureTextProps) => {
-  const [opened, setOpened] = useState<ExplainFigure | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const { open, popover } = useOrigin(context);
   const toPiece = (piece: Piece, at: number) => {
     const { text, explain } = piece;
     if (explain === null) {
@@ -33,10 +30,7 @@ export const FigureText = ({ element: Element, context, pieces, className, tabIn
           className="mv-from"
           title={context.words.t('origin.open')}
           aria-haspopup="dialog"
-          onClick={(event) => {
-            button.current = event.currentTarget;
-            setOpened(() => explain);
-          }}
+          onClick={(event) => open(event.currentTarget, explain)}
         >
           {text}
         </button>
@@ -49,17 +43,7 @@ export const FigureText = ({ element: Element, context, pieces, className, tabIn
       <Element className={className} tabIndex={tabIndex}>
         {pieces.map(toPiece)}
       </Element>
-      {opened !== null && (
-        <Suspense fallback={null}>
-          <OriginPopover
-            id={id}
-            context={context}
-            explain={(origins) => opened(origins, context)}
-            button={button}
-            onClose={() => setOpened(null)}
-          />
-        </Suspense>
-      )}
+      {popover}
     </>
   );
 };

@@ -3,11 +3,13 @@ import { StrandedMark } from '../charts/marks.tsx';
 import { Shield } from '../charts/shield.tsx';
 import type { CorridorId } from '../dataset/vocabulary.ts';
 import type { ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Spot } from '../worker/passing-flows.ts';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps } from './props.ts';
 import { marketName, massPerYear } from './quantities.ts';
 import { siteShort } from './record-names.ts';
 import { corridorsOf } from './routes.ts';
+import { WhereFrom } from './where-from.tsx';
 import { productName } from './words.ts';
 
 interface FlowListProps extends Pick<PanelProps, 'onSelect'> {
@@ -17,6 +19,8 @@ interface FlowListProps extends Pick<PanelProps, 'onSelect'> {
   readonly name: 'market' | 'ends';
   /** What of each flow is meant, by its id: its tonnes and corridors; all of it where left out. */
   readonly parts?: ReadonlyMap<string, FlowPart>;
+  /** Where the parts were counted. */
+  readonly spot?: Spot['kind'];
 }
 
 /** A part of a flow. */
@@ -28,8 +32,8 @@ export interface FlowPart {
 /** Rows shown before the reader asks for all. */
 const rowsFirst = 6;
 
-/** Flows on a card: corridor shields, name, tonnes; each opens its itinerary. */
-export const FlowList = ({ context, flows, name, parts, onSelect }: FlowListProps) => {
+/** Flows on a card: corridor shields, name, tonnes; the name opens the itinerary, the tonnes where they come from. */
+export const FlowList = ({ context, flows, name, parts, spot, onSelect }: FlowListProps) => {
   const { words, dataset } = context;
   const [all, setAll] = useState(false);
   const partOf = (flow: ShipmentEstimate): FlowPart => parts?.get(flow.id) ?? { tonnes_y: flow.tonnes_y, corridors: corridorsOf(flow) };
@@ -38,7 +42,7 @@ export const FlowList = ({ context, flows, name, parts, onSelect }: FlowListProp
     <>
       <ul className="mv-card-list">
         {(all ? sorted : sorted.slice(0, rowsFirst)).map((flow) => (
-          <li key={flow.id}>
+          <li key={flow.id} className="mv-card-line">
             <button
               type="button"
               className="mv-card-flow"
@@ -55,8 +59,17 @@ export const FlowList = ({ context, flows, name, parts, onSelect }: FlowListProp
                 {name === 'ends' && `${siteShort(words, dataset, flow.site)} – `}
                 {marketName(words, flow.market)}
               </span>
-              <strong>{massPerYear(words, partOf(flow).tonnes_y)}</strong>
             </button>
+            <WhereFrom
+              context={context}
+              explain={(origins) =>
+                spot === undefined
+                  ? origins.explainFlowValue(context, flow)
+                  : origins.explainPart(context, flow, partOf(flow).tonnes_y, spot)
+              }
+            >
+              {massPerYear(words, partOf(flow).tonnes_y)}
+            </WhereFrom>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { indexOf, legName, placeName } from './record-names.ts';
 import { UnknownCard } from './site-card.tsx';
 import { SourceList } from './source-list.tsx';
 import { tonnesOnLeg } from './through-flows.ts';
+import { WhereFrom } from './where-from.tsx';
 import { countryName, named } from './words.ts';
 
 interface LegCardProps extends Pick<SelectionCardProps, 'estimate' | 'reference' | 'onSelect' | 'passing'> {
@@ -41,7 +42,7 @@ export const LegCard = ({ context, id, estimate, reference, onSelect, passing }:
           before={reference === null ? null : tonnesOnLeg(reference.links, id)}
         />
       </CardSection>
-      <PassingList context={context} passing={passing} estimate={estimate} onSelect={onSelect} />
+      <PassingList context={context} spot="leg" passing={passing} estimate={estimate} onSelect={onSelect} />
       <CardSection title={t('leg.facts')}>
         <CardRows rows={legRows(context, leg)} />
       </CardSection>
@@ -68,16 +69,24 @@ export const LegCard = ({ context, id, estimate, reference, onSelect, passing }:
   );
 };
 
-function legRows({ words }: OriginContext, leg: Leg): Parameters<typeof CardRows>[0]['rows'] {
+function legRows(context: OriginContext, leg: Leg): Parameters<typeof CardRows>[0]['rows'] {
+  const { words } = context;
   const { t, f } = words;
-  const row = (key: string, value: string) => ({ key, label: t(`leg.${key}`), value });
-  const perCountry = Object.entries(leg.country_km).map(([country, km]) => ({
-    key: country,
-    label: countryName(words, country),
-    value: kilometres(words, km),
-  }));
+  const fact = (key: string, label: string, value: string, explain: 'explainLegFact' | 'explainLegLength' = 'explainLegFact') => ({
+    key,
+    label,
+    value: (
+      <WhereFrom context={context} explain={(origins) => origins[explain](context, leg, { label, value })}>
+        {value}
+      </WhereFrom>
+    ),
+  });
+  const row = (key: string, value: string) => fact(key, t(`leg.${key}`), value);
+  const perCountry = Object.entries(leg.country_km).map(([country, km]) =>
+    fact(country, countryName(words, country), kilometres(words, km), 'explainLegLength'),
+  );
   return [
-    row('length', `${kilometres(words, leg.km)} (${t(`leg.basis.${leg.km_basis}`)})`),
+    fact('length', t('leg.length'), `${kilometres(words, leg.km)} (${t(`leg.basis.${leg.km_basis}`)})`, 'explainLegLength'),
     ...(perCountry.length > 1 ? perCountry : []),
     ...(leg.open_year === undefined
       ? []

@@ -3,6 +3,7 @@ import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
 import type { PassingFlow, Spot } from '../worker/passing-flows.ts';
 import { type Contribution, contributions, corridorContributions, type ShareSubject } from './contributions.ts';
 import { coverageNote, rowName } from './dependence-words.ts';
+import { unmarked } from './figure-marks.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, shipmentSources } from './origin.ts';
 import type { Group, Measure } from './props.ts';
 import { flowName, massPerYear, sharePercent, twoFigures, usdLarge } from './quantities.ts';
@@ -37,7 +38,7 @@ export function explainShare(context: OriginContext, estimate: Estimate, figures
     formula: words.t(`origins:formula.${subject.kind === 'transit' ? subject.scope : subject.kind}`),
     inputs,
     sources: distinct([...ownership, ...shipmentSources(context, distinct(named.map((part) => part.flow.shipment)))]),
-    ...(subject.measure === 'value' ? { note: coverageNote(words, figures) } : {}),
+    ...(subject.measure === 'value' ? { note: coverageNote(unmarked(words), figures) } : {}),
   };
 }
 

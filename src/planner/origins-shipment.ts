@@ -1,4 +1,4 @@
-import type { ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Change, ShipmentEstimate } from '../engine/estimate-types.ts';
 import {
   distinct,
   type Origin,
@@ -55,6 +55,22 @@ export function explainFlowMeans(context: OriginContext, flow: ShipmentEstimate)
       ...corridorCosts(context, flow),
     ],
     sources: distinct([...parameterSources(context, choiceParameters), ...shipmentSources(context, [flow.shipment])]),
+  };
+}
+
+/** Where the change of a flow against A comes from: its means in both, and the ways that it takes in B. */
+export function explainFlowChange(context: OriginContext, flow: ShipmentEstimate, cost: Change | null, hours: Change | null): Origin {
+  const { words } = context;
+  const both = (change: Change, text: (value: number) => string): string => `A: ${text(change.a)} · B: ${text(change.b)}`;
+  const means = explainFlowMeans(context, flow);
+  return {
+    ...means,
+    formula: `${words.t('origins:formula.change')} ${means.formula}`,
+    inputs: [
+      ...(cost === null ? [] : [{ label: words.t('cost.money'), value: both(cost, (value) => usdPerTonne(words, value)) }]),
+      ...(hours === null ? [] : [{ label: words.t('itinerary.time'), value: both(hours, (value) => days(words, value)) }]),
+      ...corridorCosts(context, flow),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Aggregate, Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { coverageNote } from './dependence-words.ts';
+import { unmarked } from './figure-marks.ts';
 import {
   distinct,
   type Origin,
@@ -102,6 +103,36 @@ export function explainTonnes(context: OriginContext, estimate: Estimate): Origi
   };
 }
 
+/** Tonnes of the shipments of a list. */
+export function explainListed(context: OriginContext, listed: readonly ShipmentEstimate[]): Origin {
+  const { words } = context;
+  const flows = listed.map((flow) => ({ flow, tonnes: flow.tonnes_y })).toSorted((one, other) => other.tonnes - one.tonnes);
+  const tonnes = flows.reduce((sum, one) => sum + one.tonnes, 0);
+  return {
+    title: words.t('routes.list'),
+    formula: words.t('origins:listed'),
+    inputs: [{ label: words.t('origins:counted'), value: massPerYear(words, tonnes) }, ...flowInputs(context, flows)],
+    sources: shipmentSources(context, distinct(flows.slice(0, flowsNamed).map(({ flow }) => flow.shipment))),
+  };
+}
+
+/** How much of the tonnes has a value. */
+export function explainCoverage(context: OriginContext, figures: Aggregate): Origin {
+  const { words } = context;
+  const { totals } = figures;
+  return {
+    title: words.t('origins:coverageTitle'),
+    formula: words.t('origins:coverage'),
+    inputs: [
+      { label: words.t('origins:share'), value: words.f.percent(totals.value_coverage) },
+      { label: words.t('origins:counted'), value: massPerYear(words, totals.tonnes_y) },
+      { label: words.t('facts.value'), value: words.t('money.perYear', { money: usdLarge(words, totals.value_usd_y) }) },
+    ],
+    sources: [],
+    note: words.t('origins:hhiNote'),
+  };
+}
+
 /** Value of all shipments. */
 export function explainValue(context: OriginContext, estimate: Estimate): Origin {
   const { words, dataset } = context;
@@ -115,7 +146,7 @@ export function explainValue(context: OriginContext, estimate: Estimate): Origin
       ...flows.map((flow) => ({ label: flowName(words, dataset, flow), value: money(flow.value_usd_y ?? 0) })),
     ],
     sources: shipmentSources(context, distinct(flows.map(({ shipment }) => shipment))),
-    note: coverageNote(words, estimate),
+    note: coverageNote(unmarked(words), estimate),
   };
 }
 

@@ -1,11 +1,31 @@
 /** Where each figure comes from: fetched when the reader opens the first one, since most never do. */
 export { explainConcentration, explainCorridor, explainPassing, explainShare } from './origins-dependence.ts';
+export {
+  explainFreightShare,
+  explainLegFact,
+  explainLegLength,
+  explainOwners,
+  explainParameter,
+  explainPart,
+  explainPlaceFact,
+  explainPosition,
+  explainSiteFact,
+} from './origins-facts.ts';
 export { explainEmissions, explainNetbackInAll, explainVariable } from './origins-ranges.ts';
 export { explainRouteCost, explainStanding, explainStep, explainStretch, explainWayDifference } from './origins-route.ts';
-export { explainFlowMeans, explainFlowStranded, explainFlowValue, explainObserved, explainWayShare } from './origins-shipment.ts';
+export {
+  explainFlowChange,
+  explainFlowMeans,
+  explainFlowStranded,
+  explainFlowValue,
+  explainObserved,
+  explainWayShare,
+} from './origins-shipment.ts';
 export {
   explainCost,
+  explainCoverage,
   explainDays,
+  explainListed,
   explainRerouted,
   explainStranded,
   explainTonnes,

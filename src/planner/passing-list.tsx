@@ -1,3 +1,4 @@
+import type { Spot } from '../worker/passing-flows.ts';
 import { CardSection } from './card.tsx';
 import { FlowList, type FlowPart } from './flow-list.tsx';
 import type { OriginContext } from './origin.ts';
@@ -5,10 +6,11 @@ import type { SelectionCardProps } from './props.ts';
 
 interface PassingListProps extends Pick<SelectionCardProps, 'passing' | 'estimate' | 'onSelect'> {
   readonly context: OriginContext;
+  readonly spot: Spot['kind'];
 }
 
 /** The flows that pass a leg or a place, each opening its itinerary; nothing while none is known. */
-export const PassingList = ({ context, passing, estimate, onSelect }: PassingListProps) => {
+export const PassingList = ({ context, spot, passing, estimate, onSelect }: PassingListProps) => {
   const parts = new Map<string, FlowPart>();
   for (const { id, corridor, tonnes_y } of passing?.shown ?? []) {
     const part = parts.get(id);
@@ -18,7 +20,7 @@ export const PassingList = ({ context, passing, estimate, onSelect }: PassingLis
   if (flows.length === 0) return null;
   return (
     <CardSection title={context.words.t('card.passing')} aside={context.words.t('card.passingAside')}>
-      <FlowList flows={flows} context={context} onSelect={onSelect} name="ends" parts={parts} />
+      <FlowList flows={flows} context={context} onSelect={onSelect} name="ends" parts={parts} spot={spot} />
     </CardSection>
   );
 };

@@ -1,6 +1,8 @@
 import type { Place } from '../dataset/types.ts';
 import { Card, CardRows, CardSection } from './card.tsx';
 import { CorridorRows } from './corridor-rows.tsx';
+import { type ExplainFigure, figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import type { OriginContext } from './origin.ts';
 import { parameterSources } from './origin.ts';
 import { PassingList } from './passing-list.tsx';
@@ -11,6 +13,7 @@ import { indexOf, placeName } from './record-names.ts';
 import { UnknownCard } from './site-card.tsx';
 import { SourceList } from './source-list.tsx';
 import { tonnesThroughPlace } from './through-flows.ts';
+import { WhereFrom } from './where-from.tsx';
 import { countryName, named, type Words } from './words.ts';
 
 interface PlaceCardProps extends Pick<SelectionCardProps, 'estimate' | 'reference' | 'onSelect' | 'passing'> {
@@ -30,6 +33,7 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing 
   const charges = placeCharges(dataset, place);
   const texts = details?.places[id];
   const title = placeName(words, dataset, id);
+  const marks = figureMarks(words);
   const otherName = [place.name_local, place.name_ru, place.name].find((name) => name !== undefined && name !== title);
   return (
     <Card
@@ -43,7 +47,20 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing 
         .join(' · ')}
       {...(place.gauge_break === undefined
         ? {}
-        : { lead: t('place.gaugeBreak', { gauges: f.list(place.gauge_break.map((gauge) => f.number(gauge))) }) })}
+        : {
+            lead: (
+              <FigureText
+                element="p"
+                className="mv-card-lead"
+                context={context}
+                pieces={marks.parts(
+                  t('place.gaugeBreak', {
+                    gauges: f.list(place.gauge_break.map((gauge) => marks.words.figure(f.number(gauge), gaugesOf(place)))),
+                  }),
+                )}
+              />
+            ),
+          })}
     >
       <CardSection title={t('place.through')} aside={t('place.throughAside')}>
         <CorridorRows
@@ -56,14 +73,18 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing 
           before={before}
         />
       </CardSection>
-      <PassingList context={context} passing={passing} estimate={estimate} onSelect={onSelect} />
+      <PassingList context={context} spot="place" passing={passing} estimate={estimate} onSelect={onSelect} />
       {charges.length > 0 && (
         <CardSection title={t('place.charges')} aside={t('place.chargesAside')}>
           <CardRows
             rows={charges.map((charge) => ({
               key: charge.id,
               label: <span lang="en">{charge.what}</span>,
-              value: chargeText(words, charge.mid, charge.unit),
+              value: (
+                <WhereFrom context={context} explain={(origins) => origins.explainParameter(context, charge.id)}>
+                  {chargeText(words, charge.mid, charge.unit)}
+                </WhereFrom>
+              ),
             }))}
           />
         </CardSection>
@@ -73,7 +94,11 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing 
       </CardSection>
       {place.precision_km !== undefined && (
         <CardSection title={t('site.sure')}>
-          <p>{t('place.approx', { km: f.number(place.precision_km) })}</p>
+          <FigureText
+            element="p"
+            context={context}
+            pieces={marks.parts(t('place.approx', { km: marks.words.figure(f.number(place.precision_km), precisionOf(place)) }))}
+          />
         </CardSection>
       )}
       {texts?.note !== undefined && (
@@ -99,6 +124,22 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing 
   );
 };
 
+/** Where the precision of a place, and the gauges that meet there, come from. */
+const precisionOf =
+  (place: Place): ExplainFigure =>
+  (origins, context) =>
+    origins.explainPlaceFact(context, place, {
+      label: context.words.t('site.sure'),
+      value: `${context.words.f.number(place.precision_km ?? 0)}\u00a0${context.words.t('unit.km')}`,
+    });
+const gaugesOf =
+  (place: Place): ExplainFigure =>
+  (origins, context) =>
+    origins.explainPlaceFact(context, place, {
+      label: context.words.t('leg.gauge'),
+      value: `${context.words.f.list((place.gauge_break ?? []).map((gauge) => context.words.f.number(gauge)))}\u00a0${context.words.t('leg.mm')}`,
+    });
+
 function chargeText(words: Words, value: number, unit: string): string {
   if (unit === 'hours') return duration(words, value);
   return unit === 'days' ? days(words, 24 * value) : `${twoFigures(words, value)} ${unit}`;
@@ -111,14 +152,21 @@ const LegButtons = ({ place, context, onSelect }: { readonly place: Place } & Pi
   return (
     <ul className="mv-card-list">
       {legs.map((leg) => (
-        <li key={leg.id}>
+        <li key={leg.id} className="mv-card-line">
           <button type="button" className="mv-card-flow" onClick={() => onSelect({ kind: 'leg', id: leg.id })}>
             <span>
               {placeName(words, dataset, leg.from === place.id ? leg.to : leg.from)}, {words.t(`itinerary.mode.${leg.mode}`)}
               {leg.status !== 'operating' && ` (${named(words, 'legStatus', leg.status)})`}
             </span>
-            <strong>{kilometres(words, leg.km)}</strong>
           </button>
+          <WhereFrom
+            context={context}
+            explain={(origins) =>
+              origins.explainLegLength(context, leg, { label: words.t('leg.length'), value: kilometres(words, leg.km) })
+            }
+          >
+            {kilometres(words, leg.km)}
+          </WhereFrom>
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Direction, StrandedMark } from '../charts/marks.tsx';
 import { Shield } from '../charts/shield.tsx';
 import type { Change } from '../engine/estimate-types.ts';
 import { shownChange, toDecimals } from '../ui/format.ts';
+import type { ExplainFigure } from './figure-marks.ts';
 import type { PanelProps } from './props.ts';
 import { inUnit, marketName, massPerYear, twoFigures } from './quantities.ts';
 import type { RouteRow } from './routes.ts';
+import type { OpenOrigin } from './use-origin.tsx';
 import { capitalise, productName, type Words } from './words.ts';
 
 interface RouteRowProps {
@@ -18,12 +20,14 @@ interface RouteRowProps {
   /** True for the row where the Tab key enters the list. */
   readonly entry: boolean;
   readonly onSelect: PanelProps['onSelect'];
+  readonly onOrigin: OpenOrigin;
 }
 
 /** One flow: from, to, product, corridors; tonnes, value, cost and days with their change, or why it is stranded. */
-export const RouteTableRow = memo(({ row, words, site, reason, selected, entry, onSelect }: RouteRowProps) => {
+export const RouteTableRow = memo(({ row, words, site, reason, selected, entry, onSelect, onOrigin }: RouteRowProps) => {
   const { t } = words;
   const { flow } = row;
+  const explainValue: ExplainFigure = (origins, context) => origins.explainFlowValue(context, flow);
   return (
     <tr data-selected={selected || undefined}>
       <th scope="row">
@@ -51,18 +55,33 @@ export const RouteTableRow = memo(({ row, words, site, reason, selected, entry, 
         )}
         {!flow.stranded && flow.stranded_t_y > 0 && (
           <span className="mv-route-product">
-            <StrandedMark /> {t('routes.partStranded', { tonnes: massPerYear(words, flow.stranded_t_y) })}
+            <StrandedMark />{' '}
+            <Opening words={words} onOrigin={onOrigin} explain={(origins, context) => origins.explainFlowStranded(context, flow)}>
+              {t('routes.partStranded', { tonnes: massPerYear(words, flow.stranded_t_y) })}
+            </Opening>
           </span>
         )}
       </th>
-      <td>{twoFigures(words, inUnit(flow.tonnes_y, 'kt'))}</td>
-      <td>{flow.value_usd_y === null ? '–' : twoFigures(words, flow.value_usd_y / 1e6)}</td>
-      <CostAndDays row={row} words={words} />
+      <td>
+        <Opening words={words} onOrigin={onOrigin} explain={explainValue}>
+          {twoFigures(words, inUnit(flow.tonnes_y, 'kt'))}
+        </Opening>
+      </td>
+      <td>
+        {flow.value_usd_y === null ? (
+          '–'
+        ) : (
+          <Opening words={words} onOrigin={onOrigin} explain={explainValue}>
+            {twoFigures(words, flow.value_usd_y / 1e6)}
+          </Opening>
+        )}
+      </td>
+      <CostAndDays row={row} words={words} onOrigin={onOrigin} />
     </tr>
   );
 });
 
-const CostAndDays = ({ row, words }: Pick<RouteRowProps, 'row' | 'words'>) => {
+const CostAndDays = ({ row, words, onOrigin }: Pick<RouteRowProps, 'row' | 'words' | 'onOrigin'>) => {
   const { t } = words;
   const { flow } = row;
   if (flow.by_air) return <td colSpan={2}>{t('routes.byAir')}</td>;
@@ -73,34 +92,62 @@ const CostAndDays = ({ row, words }: Pick<RouteRowProps, 'row' | 'words'>) => {
       </td>
     );
   }
+  const shared = { row, words, onOrigin };
   return (
     <>
-      <Figure text={twoFigures(words, flow.cost_usd_per_t)} change={row.cost} scale={1} words={words} />
-      <Figure text={twoFigures(words, flow.hours / 24)} change={row.hours} scale={24} words={words} />
+      <Figure {...shared} text={twoFigures(words, flow.cost_usd_per_t)} change={row.cost} scale={1} />
+      <Figure {...shared} text={twoFigures(words, flow.hours / 24)} change={row.hours} scale={24} />
     </>
   );
 };
 
-interface FigureProps {
+interface FigureProps extends Pick<RouteRowProps, 'row' | 'words' | 'onOrigin'> {
   readonly text: string;
   readonly change: Change | null;
   /** Divides the change: hours to days. */
   readonly scale: number;
-  readonly words: Words;
 }
 
-const Figure = ({ text, change, scale, words }: FigureProps) => {
+const Figure = ({ row, text, change, scale, words, onOrigin }: FigureProps) => {
+  const { flow, cost, hours } = row;
   const difference = change === null ? 0 : shownChange(change.a / scale, change.b / scale, (value) => toDecimals(value, 0));
   return (
     <td>
-      {text}
+      <Opening words={words} onOrigin={onOrigin} explain={(origins, context) => origins.explainFlowMeans(context, flow)}>
+        {text}
+      </Opening>
       {difference !== 0 && (
-        <span className="mv-route-change">
+        <Opening
+          words={words}
+          onOrigin={onOrigin}
+          explain={(origins, context) => origins.explainFlowChange(context, flow, cost, hours)}
+          className="mv-route-change"
+        >
           <Direction of={difference} />
           <span className="mv-hidden">{words.t('tile.change')} </span>
           {words.f.signed(difference)}
-        </span>
+        </Opening>
       )}
     </td>
   );
 };
+
+interface OpeningProps extends Pick<RouteRowProps, 'words' | 'onOrigin'> {
+  readonly explain: ExplainFigure;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A figure that opens where it comes from, in the one popover of the table. The arrow keys reach it from its row. */
+const Opening = ({ words, onOrigin, explain, className, children }: OpeningProps) => (
+  <button
+    type="button"
+    tabIndex={-1}
+    className={className === undefined ? 'mv-from' : `mv-from ${className}`}
+    title={words.t('origin.open')}
+    aria-haspopup="dialog"
+    onClick={(event) => onOrigin(event.currentTarget, explain)}
+  >
+    {children}
+  </button>
+);

@@ -5,6 +5,7 @@ import { strandedReason } from './reason-words.ts';
 import { siteShort } from './record-names.ts';
 import { RouteTableRow } from './route-row.tsx';
 import { type RouteRow, sortedUp, toggledSort } from './routes.ts';
+import type { OpenOrigin } from './use-origin.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
 
 interface RoutesTableProps extends Pick<PanelProps, 'onSelect'> {
@@ -14,13 +15,14 @@ interface RoutesTableProps extends Pick<PanelProps, 'onSelect'> {
   readonly selected: string | null;
   readonly sort: RouteSort;
   readonly onSort: (sort: RouteSort) => void;
+  readonly onOrigin: OpenOrigin;
 }
 
 /** Columns that the table can be sorted by, in their order. */
 const columns = ['tonnes', 'value', 'cost', 'days'] as const;
 
-/** Every flow as a row: its ends, product and corridors, tonnes, value, cost and days. The rows are one stop of the Tab key. */
-export const RoutesTable = ({ context, rows, selected, sort, onSort, onSelect }: RoutesTableProps) => {
+/** Every flow as a row: its ends, product and corridors, tonnes, value, cost and days. The rows are one stop of the Tab key; arrows go on. */
+export const RoutesTable = ({ context, rows, selected, sort, onSort, onSelect, onOrigin }: RoutesTableProps) => {
   const { words, dataset } = context;
   const { t } = words;
   const { list, onKeyDown } = useRovingFocus<HTMLTableSectionElement>();
@@ -62,6 +64,7 @@ export const RoutesTable = ({ context, rows, selected, sort, onSort, onSelect }:
             selected={row.flow.id === selected}
             entry={row.flow.id === entry}
             onSelect={onSelect}
+            onOrigin={onOrigin}
           />
         ))}
       </tbody>

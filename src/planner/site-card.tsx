@@ -1,4 +1,6 @@
 import { Card } from './card.tsx';
+import { figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps } from './props.ts';
 import { indexOf, siteTitle } from './record-names.ts';
@@ -18,6 +20,7 @@ export const SiteCard = ({ context, id, estimate, onSelect }: SiteCardProps) => 
   const site = indexOf(dataset).sites.get(id);
   if (site === undefined) return <UnknownCard context={context} id={id} />;
   const title = siteTitle(words, site);
+  const marks = figureMarks(words);
   const otherNames = [site.name_local, site.name_ru, site.name].filter((name) => name !== undefined && name !== title).slice(0, 1);
   const section = { context, site, texts: details?.sites[id] };
   return (
@@ -25,7 +28,7 @@ export const SiteCard = ({ context, id, estimate, onSelect }: SiteCardProps) => 
       symbol={<SiteSymbol site={site} dataset={dataset} />}
       title={title}
       subtitle={`${otherNames.map((name) => `${name} · `).join('')}${site.region}, ${countryName(words, site.country)}`}
-      lead={siteSentence(words, site)}
+      lead={<FigureText element="p" className="mv-card-lead" context={context} pieces={marks.parts(siteSentence(marks.words, site))} />}
     >
       <SiteProducts {...section} />
       <SiteOwners {...section} />

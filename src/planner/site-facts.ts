@@ -1,7 +1,7 @@
 import type { SiteTexts } from '../dataset/details.ts';
 import type { Site } from '../dataset/types.ts';
 import type { ShipmentEstimate } from '../engine/estimate-types.ts';
-import type { Words } from './words.ts';
+import type { FigureWords } from './figure-marks.ts';
 import { capitalise, countryName, named } from './words.ts';
 
 /** The scale of engagement, from a signature to a running plant (design section 3). */
@@ -49,7 +49,7 @@ export function ownerShares(site: Site): readonly OwnerShare[] {
 }
 
 /** "Mine, ramping up (2025); 100 % registered in China." One sentence on status and owners. */
-export function siteSentence(words: Words, site: Site): string {
+export function siteSentence(words: FigureWords, site: Site): string {
   const { t, f } = words;
   const kind = capitalise(named(words, 'siteKind', site.kind));
   const status = named(words, 'siteStatus', site.status);
@@ -63,7 +63,7 @@ export function siteSentence(words: Words, site: Site): string {
   return t(others.length === 0 ? 'site.sentence' : 'site.sentenceMost', {
     ...values,
     country: countryName(words, largest[0]),
-    share: f.percent(largest[1]),
+    share: words.figure(f.percent(largest[1]), (origins, context) => origins.explainOwners(context, site)),
   });
 }
 

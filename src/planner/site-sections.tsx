@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
 import { MaturityScale } from '../charts/maturity-scale.tsx';
 import { OwnerBar } from '../charts/owner-bar.tsx';
 import type { SiteTexts } from '../dataset/details.ts';
 import type { Site } from '../dataset/types.ts';
 import { CardRows, CardSection } from './card.tsx';
+import { figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import { FlowList } from './flow-list.tsx';
 import { FormulaText } from './formula-text.tsx';
 import type { OriginContext } from './origin.ts';
@@ -10,6 +13,7 @@ import type { PanelProps } from './props.ts';
 import { massPerYear, sharePercent, usdLarge } from './quantities.ts';
 import { citations, engagementLevel, engagementScale, freightShare, ownerShares } from './site-facts.ts';
 import { SourceList } from './source-list.tsx';
+import { WhereFrom } from './where-from.tsx';
 import { capitalise, countryName, named } from './words.ts';
 
 /** The sections of a site's card. */
@@ -21,11 +25,30 @@ interface SiteSectionProps {
   readonly texts: SiteTexts | undefined;
 }
 
+interface FactProps {
+  readonly context: OriginContext;
+  readonly site: Site;
+  readonly label: string;
+  readonly value: string;
+  /** Fields of the record that it is from. */
+  readonly fields: readonly string[];
+}
+
+/** A figure of the record, which opens the sources that bear it out. */
+const Fact = ({ context, site, label, value, fields }: FactProps) => (
+  <WhereFrom context={context} explain={(origins) => origins.explainSiteFact(context, site, { label, value }, fields)}>
+    {value}
+  </WhereFrom>
+);
+
 /** Small numbers of the sources that bear a figure out. */
 const Cited = ({ texts, fields }: { readonly texts: SiteTexts | undefined; readonly fields: readonly string[] }) => {
   const numbers = citations(texts, fields);
   return numbers.length === 0 ? null : <sup>{numbers.join(', ')}</sup>;
 };
+
+const productionFields = ['production_t', 'products.production_t'];
+const capacityFields = ['capacity_t_y', 'products.capacity_t_y'];
 
 export const SiteProducts = ({ context, site, texts }: SiteSectionProps) => {
   const { words } = context;
@@ -41,16 +64,29 @@ export const SiteProducts = ({ context, site, texts }: SiteSectionProps) => {
       <>
         {product.production_t !== undefined && (
           <>
-            {massPerYear(words, product.production_t)}{' '}
+            <Fact
+              context={context}
+              site={site}
+              label={capitalise(product.product)}
+              value={massPerYear(words, product.production_t)}
+              fields={productionFields}
+            />{' '}
             {product.production_year !== undefined && <small>{f.year(product.production_year)}</small>}
-            <Cited texts={texts} fields={['production_t', 'products.production_t']} />
+            <Cited texts={texts} fields={productionFields} />
           </>
         )}
         {product.production_t !== undefined && product.capacity_t_y !== undefined && <br />}
         {product.capacity_t_y !== undefined && (
           <>
-            {massPerYear(words, product.capacity_t_y)} <small>{t('site.capacity')}</small>
-            <Cited texts={texts} fields={['capacity_t_y', 'products.capacity_t_y']} />
+            <Fact
+              context={context}
+              site={site}
+              label={`${capitalise(product.product)}, ${t('site.capacity')}`}
+              value={massPerYear(words, product.capacity_t_y)}
+              fields={capacityFields}
+            />{' '}
+            <small>{t('site.capacity')}</small>
+            <Cited texts={texts} fields={capacityFields} />
           </>
         )}
         {product.production_t === undefined && product.capacity_t_y === undefined && <small>{t('site.notPublished')}</small>}
@@ -66,7 +102,13 @@ export const SiteProducts = ({ context, site, texts }: SiteSectionProps) => {
             label: t('site.capex'),
             value: (
               <>
-                {usdLarge(words, site.capex_usd_m * 1e6)}
+                <Fact
+                  context={context}
+                  site={site}
+                  label={t('site.capex')}
+                  value={usdLarge(words, site.capex_usd_m * 1e6)}
+                  fields={['capex_usd_m']}
+                />
                 <Cited texts={texts} fields={['capex_usd_m']} />
               </>
             ),
@@ -108,7 +150,13 @@ export const SiteOwners = ({ context, site, texts }: SiteSectionProps) => {
                 ),
               value: (
                 <>
-                  {owner.assumed && owner.share === 0 ? <small>{t('site.shareSilent')}</small> : `${f.plain(100 * owner.share)}\u00a0%`}
+                  {owner.assumed && owner.share === 0 ? (
+                    <small>{t('site.shareSilent')}</small>
+                  ) : (
+                    <WhereFrom context={context} explain={(origins) => origins.explainOwners(context, site)}>
+                      {`${f.plain(100 * owner.share)}\u00a0%`}
+                    </WhereFrom>
+                  )}
                   {owner.assumed && owner.share > 0 && <small> {t('site.assumed')}</small>}
                   {!owner.assumed && owner.country !== null && <Cited texts={texts} fields={['owners']} />}
                 </>
@@ -137,20 +185,31 @@ export const SiteEngagement = ({ context, site, texts }: SiteSectionProps) => {
         {site.engagement.map((one, index) => {
           const level = engagementLevel(one.form);
           const note = texts?.engagement_notes[index];
-          const facts = [
-            named(words, 'form', one.form),
-            ...(one.year === undefined ? [] : [f.year(one.year)]),
-            ...(one.usd_m === undefined ? [] : [usdLarge(words, one.usd_m * 1e6)]),
-          ];
+          const facts = [named(words, 'form', one.form), ...(one.year === undefined ? [] : [f.year(one.year)])];
+          const partner = one.partner === 'multilateral' ? t('site.multilateral') : countryName(words, one.partner);
           return (
             <li key={`${one.partner} ${one.form} ${one.year ?? ''} ${note ?? ''}`}>
-              <strong>{one.partner === 'multilateral' ? t('site.multilateral') : countryName(words, one.partner)}</strong>
+              <strong>{partner}</strong>
               <MaturityScale
                 level={engagementScale.indexOf(level) + 1}
                 of={engagementScale.length}
                 text={named(words, 'engagement', level)}
               />
-              <span>{facts.join(', ')}</span>
+              <span>
+                {facts.join(', ')}
+                {one.usd_m !== undefined && (
+                  <>
+                    {', '}
+                    <Fact
+                      context={context}
+                      site={site}
+                      label={`${partner}, ${facts.join(', ')}`}
+                      value={usdLarge(words, one.usd_m * 1e6)}
+                      fields={['engagement']}
+                    />
+                  </>
+                )}
+              </span>
               {note !== undefined && note !== '' && <small lang="en">{note}</small>}
             </li>
           );
@@ -171,23 +230,32 @@ export const SiteDestinations = ({
   const { t } = words;
   const flows = estimate.shipments.filter((flow) => flow.site === site.id);
   const freight = freightShare(flows);
+  const marks = figureMarks(words);
   return (
     <CardSection title={t('site.goes')}>
       {flows.length === 0 && <p>{t('site.goesNowhere')}</p>}
       <FlowList flows={flows} context={context} onSelect={onSelect} name="market" />
       {freight !== null && (
-        <p>
-          {t('site.freight', { share: sharePercent(words, freight) })} {freight < 0.02 && t('site.freightLittle')}
-        </p>
+        <FigureText
+          element="p"
+          context={context}
+          pieces={marks.parts(
+            `${t('site.freight', {
+              share: marks.words.figure(sharePercent(words, freight), (origins, own) => origins.explainFreightShare(own, flows, freight)),
+            })} ${freight < 0.02 ? t('site.freightLittle') : ''}`,
+          )}
+        />
       )}
       {site.exports_to.length > 0 && (
         <p>
           {t('site.published')}{' '}
-          {site.exports_to
-            .map(
-              (one) => `${countryName(words, one.market)} (${one.product}${one.year === undefined ? '' : `, ${words.f.year(one.year)}`})`,
-            )
-            .join('; ')}
+          {site.exports_to.map(({ market, product, year }, index) => (
+            <Fragment key={`${market} ${product} ${year}`}>
+              {index > 0 && '; '}
+              {countryName(words, market)} (<span lang="en">{product}</span>
+              {year === undefined ? '' : `, ${words.f.year(year)}`})
+            </Fragment>
+          ))}
           <Cited texts={texts} fields={['exports_to']} />
         </p>
       )}
@@ -202,7 +270,17 @@ export const SiteCertainty = ({ context, site, texts }: SiteSectionProps) => {
     <CardSection title={t('site.sure')}>
       <p>
         <strong>{capitalise(named(words, 'confidence', site.confidence))}.</strong>{' '}
-        {t('site.precision', { km: f.number(site.precision_km) })}
+        <WhereFrom
+          context={context}
+          explain={(origins) =>
+            origins.explainPosition(context, site, {
+              label: t('site.sure'),
+              value: `${f.number(site.precision_km)}\u00a0${t('unit.km')}`,
+            })
+          }
+        >
+          {t('site.precision', { km: f.number(site.precision_km) })}
+        </WhereFrom>
         <Cited texts={texts} fields={['lon', 'lat']} />
       </p>
       {texts !== undefined && texts.notes !== '' && (

@@ -1,19 +1,29 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 
 /**
- * Arrow keys, Home and End move the focus between the buttons of a long list, which is then one stop of the Tab key.
- * The buttons set their own tabIndex: 0 for the one where Tab enters, -1 for the rest.
+ * Arrow keys, Home and End move the focus between the rows of a long table, which is then one stop of the Tab key; left and right between
+ * the buttons of a row. The buttons set their own tabIndex: 0 for the one where Tab enters, -1 for the rest.
  */
 export function useRovingFocus<List extends HTMLElement>(): { list: RefObject<List | null>; onKeyDown: (event: KeyboardEvent) => void } {
   const list = useRef<List>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    const targets: Partial<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
-    const target = targets[event.key];
-    if (at < 0 || target === undefined) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
+    const row = document.activeElement?.closest('tr') ?? null;
+    const at = rows.findIndex((button) => button.closest('tr') === row);
+    if (row === null || at < 0) return;
+    const own = [...row.querySelectorAll('button')];
+    const inRow = own.findIndex((button) => button === document.activeElement);
+    const targets: Partial<Record<string, HTMLElement | undefined>> = {
+      ArrowDown: rows[at + 1],
+      ArrowUp: rows[at - 1],
+      Home: rows[0],
+      End: rows.at(-1),
+      ArrowRight: own[inRow + 1],
+      ArrowLeft: own[inRow - 1],
+    };
+    if (!(event.key in targets)) return;
     event.preventDefault();
-    buttons[target]?.focus();
+    targets[event.key]?.focus();
   };
   return { list, onKeyDown };
 }

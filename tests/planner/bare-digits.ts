@@ -15,6 +15,8 @@ const passedOver: readonly ((tag: string, attributes: string) => boolean)[] = [
   (tag) => tag === 'sub',
   // how many rows a list has or hides, on what shows them
   (tag, attributes) => tag === 'summary' || /class="[^"]*\bmv-more\b/.test(attributes),
+  // how many draws or runs a button starts, and how far they are
+  (_, attributes) => /class="[^"]*\b(?:mv-study|mv-tile-draws)\b/.test(attributes),
   // numbers of the sources at the end of the card
   (tag) => tag === 'sup',
   // cells of names, marked as such

@@ -1,14 +1,42 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadWords, setLanguage } from '../../src/i18n/index.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { setLanguage } from '../../src/i18n/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { nextCorridor, segments } from '../../src/planner/itinerary.ts';
 import type { Origin, OriginContext } from '../../src/planner/origin.ts';
-import { explainFlowStranded, explainStanding, explainStretch, explainWayDifference } from '../../src/planner/origins.ts';
+import {
+  explainCoverage,
+  explainFlowChange,
+  explainFlowStranded,
+  explainFreightShare,
+  explainLegFact,
+  explainLegLength,
+  explainListed,
+  explainOwners,
+  explainParameter,
+  explainPart,
+  explainPlaceFact,
+  explainPosition,
+  explainSiteFact,
+  explainStanding,
+  explainStretch,
+  explainWayDifference,
+} from '../../src/planner/origins.ts';
+import { defaultPanelView, type ResultsPanelProps } from '../../src/planner/props.ts';
+import { ResultsPanel } from '../../src/planner/results-panel.tsx';
+import { routeRows } from '../../src/planner/routes.ts';
+import { SelectionCard } from '../../src/planner/selection-card.tsx';
 import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
+import { defaultFilters } from '../../src/state/defaults.ts';
+import { passingFlows } from '../../src/worker/passing-flows.ts';
 import { bareDigits } from './bare-digits.ts';
+import { drawnWhole } from './drawn-whole.ts';
 import { wordsIn } from './words.ts';
 import { namesOf, realWorld } from './world.ts';
+
+// The address of the data is the bundler's, and no browser is there to be idle.
+vi.mock('virtual:multivector-data', () => ({ coreUrl: 'core.json' }));
+vi.mock('../../src/ui/when-idle.ts', () => ({ whenIdle: () => Promise.resolve() }));
 
 const world = await realWorld();
 const names = await namesOf(world);
@@ -18,10 +46,7 @@ const props = { dataset, details, estimate: b, reference: a, comparison, languag
 /** Every so many of a list, so that the test is quick and sees all kinds. */
 const every = <T,>(list: readonly T[], step: number): readonly T[] => list.filter((_, index) => index % step === 0);
 
-beforeAll(async () => {
-  await setLanguage('en');
-  await loadWords('ways');
-});
+beforeAll(() => setLanguage('en'));
 
 describe('the helper', () => {
   it('finds a figure outside of what opens it, and nothing else', () => {
@@ -35,12 +60,56 @@ describe('the helper', () => {
 
 describe('no figure stands without where it comes from', () => {
   it('in an itinerary', async () => {
-    const draw = (shipment: string): string => renderToStaticMarkup(<ShipmentDrawer {...props} shipment={shipment} />);
-    // the table of ways is fetched with the first itinerary
-    while (!draw(b.shipments.find(({ routes }) => routes.length > 1)?.id ?? '').includes('mv-ways'))
-      await new Promise((done) => setTimeout(done, 20));
-    for (const { id } of every(b.shipments, 5)) expect(bareDigits(draw(id), names), id).toEqual([]);
-    for (const { id } of b.shipments.filter(({ stranded_t_y }) => stranded_t_y > 0)) expect(bareDigits(draw(id), names), id).toEqual([]);
+    const some = [...every(b.shipments, 5), ...b.shipments.filter(({ stranded_t_y }) => stranded_t_y > 0)];
+    for (const { id } of some) {
+      const html = await drawnWhole(<ShipmentDrawer {...props} shipment={id} />);
+      expect(html.includes('mv-from'), id).toBe(true);
+      expect(bareDigits(html, names), id).toEqual([]);
+    }
+  });
+
+  const card = (selection: Parameters<typeof SelectionCard>[0]['selection']): string => {
+    const spot = selection.kind === 'leg' || selection.kind === 'place' ? { kind: selection.kind, id: selection.id } : null;
+    const passing = spot === null ? null : { shown: passingFlows(b.shipments, spot), reference: passingFlows(a.shipments, spot) };
+    return renderToStaticMarkup(<SelectionCard {...props} passing={passing} selection={selection} />);
+  };
+
+  it('on the cards of sites, places, legs and countries', () => {
+    const cards = [
+      ...every(dataset.sites, 3).map(({ id }) => ({ kind: 'site', id }) as const),
+      ...every(
+        dataset.places.filter(({ tier }) => tier === 1),
+        6,
+      ).map(({ id }) => ({ kind: 'place', id }) as const),
+      ...every(dataset.legs, 25).map(({ id }) => ({ kind: 'leg', id }) as const),
+      ...every(a.dependence, 3).map(({ country }) => ({ kind: 'country', id: country }) as const),
+    ];
+    for (const selection of cards) expect(bareDigits(card(selection), names), `${selection.kind} ${selection.id}`).toEqual([]);
+  });
+
+  it.each(['dependence', 'routes'] as const)('in the tab %s', async (tab) => {
+    const panel = (given: Partial<ResultsPanelProps>) => (
+      <ResultsPanel
+        {...props}
+        tab={tab}
+        onTab={() => {}}
+        view={defaultPanelView}
+        onView={() => {}}
+        filters={defaultFilters}
+        onFilters={() => {}}
+        selection={null}
+        onChooseB={() => {}}
+        onCutLegs={() => {}}
+        onAddLevers={() => {}}
+        {...given}
+      />
+    );
+    const view = { ...defaultPanelView, group: { by: 'mineral', id: 'uranium' } } as const;
+    for (const given of [{}, { view, reference: null, comparison: null, estimate: a }] as const) {
+      const html = await drawnWhole(panel(given));
+      expect(html.match(/mv-from/g)?.length).toBeGreaterThan(40);
+      expect(bareDigits(html, names)).toEqual([]);
+    }
   });
 });
 
@@ -75,4 +144,50 @@ describe.each(languages)('where figures come from, in %s', (language) => {
         ];
       }),
     ));
+
+  it('is said of the figures on cards and in the list of routes', () =>
+    told((context) => {
+      const fact = { label: 'L', value: 'V' };
+      const rows = routeRows(b.shipments, comparison, defaultFilters, 'tonnes');
+      return [
+        ...every(dataset.sites, 4).flatMap((site) => {
+          const flows = b.shipments.filter((flow) => flow.site === site.id);
+          return [
+            explainSiteFact(context, site, fact, ['production_t']),
+            explainPosition(context, site, fact),
+            explainOwners(context, site),
+            explainFreightShare(context, flows, 0.1),
+          ];
+        }),
+        ...every(dataset.places, 40).map((place) => explainPlaceFact(context, place, fact)),
+        ...every(dataset.legs, 40).flatMap((leg) => [explainLegFact(context, leg, fact), explainLegLength(context, leg, fact)]),
+        ...every(dataset.parameters, 5).map(({ id }) => explainParameter(context, id)),
+        ...every(rows, 10).flatMap(({ flow, cost, hours }) => [
+          explainPart(context, flow, 5, 'leg'),
+          explainPart(context, flow, 5, 'place'),
+          explainFlowChange(context, flow, cost, hours),
+        ]),
+        explainListed(
+          context,
+          rows.map(({ flow }) => flow),
+        ),
+        explainCoverage(context, b),
+      ];
+    }));
+
+  it('names the sources that bear a fact of a site out, and all of them where none does', async () => {
+    const context: OriginContext = { words: await wordsIn(language), dataset, details };
+    const site = dataset.sites.find(
+      ({ id }) =>
+        details.sites[id]?.supports !== undefined &&
+        Object.values(details.sites[id]?.supports ?? {}).some((fields) => fields.includes('lon')),
+    );
+    if (site === undefined) throw new Error('No site says which source its position is from.');
+    const all = details.sites[site.id]?.sources ?? [];
+    const cited = explainSiteFact(context, site, { label: 'L', value: 'V' }, ['lon']).sources;
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.length).toBeLessThanOrEqual(all.length);
+    for (const id of cited) expect(details.sites[site.id]?.supports?.[id]).toContain('lon');
+    expect(explainSiteFact(context, site, { label: 'L', value: 'V' }, ['no such field']).sources).toEqual(all);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unmarked } from '../../src/planner/figure-marks.ts';
 import { formulaParts } from '../../src/planner/formula-text.tsx';
 import { citations, engagementLevel, freightShare, ownerShares, siteSentence } from '../../src/planner/site-facts.ts';
 import { webAddress } from '../../src/planner/source-text.ts';
@@ -44,11 +45,13 @@ describe('the sentence of a site', () => {
     ['ru', 'Рудник, выходит на мощность (2025); владельцам, зарегистрированным в стране Китай, принадлежит 85 %.'],
     ['kk', 'Кеніш, қуатын арттыруда (2025); Қытай елінде тіркелген иелерге 85 % тиесілі.'],
   ] as const)('says status and owners in %s', async (language, sentence) => {
-    expect(plain(siteSentence(await wordsIn(language), boguty))).toBe(sentence);
+    expect(plain(siteSentence(unmarked(await wordsIn(language)), boguty))).toBe(sentence);
   });
 
   it('says when owners are not known', async () => {
-    expect(siteSentence(await wordsIn('en'), { ...boguty, owners: [] })).toBe('Mine, ramping up (2025); its owners are not known.');
+    expect(siteSentence(unmarked(await wordsIn('en')), { ...boguty, owners: [] })).toBe(
+      'Mine, ramping up (2025); its owners are not known.',
+    );
   });
 });
 
