@@ -16,7 +16,7 @@ const passedOver: readonly ((tag: string, attributes: string) => boolean)[] = [
   // how many rows a list has or hides, on what shows them
   (tag, attributes) => tag === 'summary' || /class="[^"]*\bmv-more\b/.test(attributes),
   // how many draws or runs a button starts, and how far they are
-  (_, attributes) => /class="[^"]*\b(?:mv-study|mv-tile-draws)\b/.test(attributes),
+  (_, attributes) => /class="[^"]*\b(?:mv-study|mv-tile-draws|mv-stairs-line)\b/.test(attributes) && !attributes.includes('role="status"'),
   // numbers of the sources at the end of the card
   (tag) => tag === 'sup',
   // cells of names, marked as such
