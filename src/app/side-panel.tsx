@@ -6,10 +6,10 @@ import type { Selection } from '../state/view-types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { LeversPanel } from './levers/levers-panel.tsx';
-import { SiteList } from './site-list.tsx';
 import { useShellWords } from './words.ts';
 
 const FilterPanel = lazy(() => import('./filter-panel.tsx').then((module) => ({ default: module.FilterPanel })));
+const SiteList = lazy(() => import('./site-list.tsx').then((module) => ({ default: module.SiteList })));
 
 interface SidePanelProps {
   readonly dataset: Dataset;

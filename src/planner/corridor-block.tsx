@@ -2,6 +2,9 @@ import { type CorridorBar, CorridorBars } from '../charts/corridor-bars.tsx';
 import { RingA } from '../charts/marks.tsx';
 import { corridorIds } from '../dataset/vocabulary.ts';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
+import { coverageNote } from './coverage-note.ts';
+import { figureMarks } from './figure-marks.ts';
+import { FigureText } from './figure-text.tsx';
 import { noiseTonnes } from './headline-case.ts';
 import type { OriginContext } from './origin.ts';
 import type { Group } from './props.ts';
@@ -16,10 +19,11 @@ interface CorridorBlockProps {
   readonly a: { readonly estimate: Estimate; readonly figures: Aggregate } | null;
 }
 
-/** Which corridor carries it, and how concentrated that is. */
+/** How much of the value is known, which corridor carries it, and how concentrated that is: the last blocks of the Dependence tab. */
 export const CorridorBlock = ({ context, estimate, group, b, a: ofA }: CorridorBlockProps) => {
   const { t, f } = context.words;
   const a = ofA?.figures ?? null;
+  const marks = figureMarks(context.words);
   const tonnes = (from: Aggregate | null, id: string) => from?.corridors.find((row) => row.id === id)?.tonnes_y ?? 0;
   const largest = Math.max(0, ...corridorIds.map((id) => Math.max(tonnes(a, id), tonnes(b, id))));
   const unit = massUnit(largest);
@@ -53,23 +57,31 @@ export const CorridorBlock = ({ context, estimate, group, b, a: ofA }: CorridorB
       ),
     }));
   return (
-    <section className="mv-share-block">
-      <CorridorBars
-        caption={
-          <>
-            <strong>{t('dependence.corridors')}</strong> <span>{t(`unit.${unit}PerYear`)}</span>
-          </>
-        }
-        headName={t('dependence.corridor')}
-        headB={t('dependence.tonnes')}
-        headA={t('dependence.tonnesA')}
-        bars={bars}
+    <>
+      <FigureText
+        element="p"
+        className="mv-dependence-note"
+        context={context}
+        pieces={marks.parts(`${coverageNote(marks.words, b)} ${t('dependence.registered')}`)}
       />
-      <p className="mv-concentration">
-        <Concentration context={context} figures={b} />
-        {a !== null && <Concentration context={context} figures={a} before />}
-      </p>
-    </section>
+      <section className="mv-share-block">
+        <CorridorBars
+          caption={
+            <>
+              <strong>{t('dependence.corridors')}</strong> <span>{t(`unit.${unit}PerYear`)}</span>
+            </>
+          }
+          headName={t('dependence.corridor')}
+          headB={t('dependence.tonnes')}
+          headA={t('dependence.tonnesA')}
+          bars={bars}
+        />
+        <p className="mv-concentration">
+          <Concentration context={context} figures={b} />
+          {a !== null && <Concentration context={context} figures={a} before />}
+        </p>
+      </section>
+    </>
   );
 };
 

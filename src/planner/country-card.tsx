@@ -1,7 +1,7 @@
 import type { DependenceRow, Estimate } from '../engine/estimate-types.ts';
 import { Card, CardRows, CardSection } from './card.tsx';
 import { contributions } from './contributions.ts';
-import { coverageNote } from './dependence-words.ts';
+import { coverageNote } from './coverage-note.ts';
 import { figureMarks } from './figure-marks.ts';
 import { FigureText } from './figure-text.tsx';
 import { FlowList } from './flow-list.tsx';

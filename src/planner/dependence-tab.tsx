@@ -3,9 +3,6 @@ import { lazy, Suspense } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { aggregateOf, dependenceBlocks } from './dependence.ts';
-import { coverageNote } from './dependence-words.ts';
-import { figureMarks } from './figure-marks.ts';
-import { FigureText } from './figure-text.tsx';
 import { GroupPicker } from './group-picker.tsx';
 import type { OriginContext } from './origin.ts';
 import { measures, type PanelProps, type PanelView, transitScopes } from './props.ts';
@@ -25,7 +22,6 @@ interface DependenceTabProps extends Pick<PanelProps, 'estimate' | 'reference' |
 /** Four kinds of dependence side by side, and the corridors they run over. */
 export const DependenceTab = ({ context, estimate, reference, view, onView, onSelect }: DependenceTabProps) => {
   const { t } = context.words;
-  const marks = figureMarks(context.words);
   const b = aggregateOf(estimate, view.group);
   const a = reference === null ? null : aggregateOf(reference, view.group);
   const ofA = reference !== null && a !== null ? { estimate: reference, figures: a } : null;
@@ -62,12 +58,6 @@ export const DependenceTab = ({ context, estimate, reference, view, onView, onSe
               onSelect={onSelect}
             />
           ))}
-          <FigureText
-            element="p"
-            className="mv-dependence-note"
-            context={context}
-            pieces={marks.parts(`${coverageNote(marks.words, b)} ${t('dependence.registered')}`)}
-          />
           <Suspense fallback={null}>
             <CorridorBlock context={context} estimate={estimate} group={view.group} b={b} a={ofA} />
             <PartnerMatrix context={context} estimate={estimate} reference={reference} view={view} onView={onView} onSelect={onSelect} />

@@ -1,5 +1,5 @@
 import type { Aggregate, Comparison, Estimate, ShipmentEstimate } from '../engine/estimate-types.ts';
-import { coverageNote } from './dependence-words.ts';
+import { coverageNote } from './coverage-note.ts';
 import { unmarked } from './figure-marks.ts';
 import {
   distinct,
