@@ -45,17 +45,19 @@ export const DesktopScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
   const flyTo = useFlyTo(dataset, handle);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
+  // a shipment that the scenario leaves out has one line to show, and the map keeps its room
+  const drawn = shipment !== null && shown?.estimate.shipments.some(({ id }) => id === shipment) !== false;
   const padding = useMemo(
     () => ({
       top: gutter * 2,
       left: side === 'closed' ? gutter * 2 : leftPanel + gutter * 2,
       right: rightPanel + gutter * 2,
-      bottom: gutter + (shipment ? Math.min(drawer, (window.innerHeight - topbar) * 0.53) : legend ? legendPx[language] : 0),
+      bottom: gutter + (drawn ? Math.min(drawer, (window.innerHeight - topbar) * 0.53) : legend ? legendPx[language] : 0),
     }),
-    [side, shipment, legend, language],
+    [side, drawn, legend, language],
   );
   return (
-    <div className="mv-desktop" data-drawer={shipment !== null} data-side={side}>
+    <div className="mv-desktop" data-drawer={drawn} data-side={side}>
       <TopBar dataset={dataset} shown={shown} handle={handle} onFound={flyTo} />
       <main className="mv-stage">
         <div className="mv-stage-map">

@@ -22,6 +22,8 @@ const noLegs: readonly string[] = [];
 interface MapStageProps {
   readonly shown: Shown | null;
   readonly padding: Padding;
+  /** Where the switch between A and B stands, pixels from the top; the padding's top where left out. */
+  readonly compareTop?: number;
   readonly hoveredStep?: string | null;
   readonly cutLegs?: readonly string[];
   readonly onPoint?: NonNullable<MapViewProps['onPoint']>;
@@ -127,11 +129,11 @@ const SizedMap = ({
 };
 
 /** How A and B are shown, above the map; there while something is compared. */
-const Comparing = ({ shown, padding: { top, left, right } }: MapStageProps) => {
+const Comparing = ({ shown, padding: { top, left, right }, compareTop = top }: MapStageProps) => {
   const embed = useAppState((state) => state.embed);
   if (embed || !shown?.reference) return null;
   return (
-    <div className="mv-compare-place" style={{ top, left, right }}>
+    <div className="mv-compare-place" style={{ top: compareTop, left, right }}>
       <Suspense fallback={null}>
         <CompareSwitch shown={shown} />
       </Suspense>

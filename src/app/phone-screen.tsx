@@ -88,6 +88,10 @@ const PhoneBar = ({ shown, handle, onFound }: Omit<ScreenProps, 'onRetry'> & { r
   );
 };
 
+/** Where the switch between A and B begins and ends over the map, pixels. */
+const COMPARE_TOP = 64;
+const COMPARE_BOTTOM = 122;
+
 /** Map above, sheet below with results, levers, sites and legend. */
 export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const { t } = useShellWords();
@@ -98,7 +102,10 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
   const [large, setLarge] = useState(false);
   const [hoveredStep, setHoveredStep] = useState<string | null>(null);
   const [cutLegs, setCutLegs] = useState<readonly string[]>([]);
-  const padding = useMemo(() => ({ top: 64, right: 12, bottom: 48, left: 12 }), []);
+  const compareView = useAppState((state) => state.compareView);
+  // two maps of half the height have no room to spare
+  const top = shown?.reference && compareView !== 'both' ? COMPARE_BOTTOM : COMPARE_TOP;
+  const padding = useMemo(() => ({ top, right: 12, bottom: 48, left: 12 }), [top]);
   const [pointed, setPointed] = useState<Target | null>(null);
   const shipment = selection?.kind === 'shipment' ? selection.id : null;
   const flow = shipment === null ? undefined : shown?.estimate.shipments.find(({ id }) => id === shipment);
@@ -124,6 +131,7 @@ export const PhoneScreen = ({ shown, handle, onRetry }: ScreenProps) => {
           <MapStage
             shown={shown}
             padding={padding}
+            compareTop={COMPARE_TOP}
             hoveredStep={hoveredStep}
             cutLegs={cutLegs}
             onPick={pointFirst}

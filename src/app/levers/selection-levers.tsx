@@ -8,7 +8,7 @@ import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { useShellWords } from '../words.ts';
 import { Border } from './borders-group.tsx';
 import './levers.css';
-import { LiveLever } from './live-lever.tsx';
+import { LiveLever, liveKey } from './live-lever.tsx';
 import { ChangedMark } from './mark.tsx';
 import type { Names } from './option-name.ts';
 import { controlsOf, type PlacedControl } from './selection-controls.ts';
@@ -53,6 +53,9 @@ const OpenSwitch = ({
   return <Switch label={label} checked={lever?.type !== close.type} onChange={(open) => (open ? board.remove(key) : board.put(close))} />;
 };
 
+/** More ways of refining than these would push the facts of a site off the screen. */
+const MOST_IN_SIGHT = 2;
+
 const controlKey = ({ type, control }: PlacedControl): string => `${type} ${control.path} ${JSON.stringify(control.settled)}`;
 
 /** What the reader can change about the thing that is selected on the map or in a list: its levers, beside its facts. */
@@ -66,6 +69,9 @@ export const SelectionLevers = ({ selection: { kind, id }, dataset }: SelectionL
   const isLane = kind === 'leg' && dataset.seaLanes.some((lane) => lane.id === id);
   const switchable = leg !== undefined || isLane || (kind === 'place' && dataset.places.some((place) => place.id === id));
   if (!switchable && kind !== 'country' && controls.length === 0) return null;
+  const levers = controls.map((placed) => (
+    <LiveLever key={controlKey(placed)} type={placed.type} control={placed.control} board={board} names={names} />
+  ));
   return (
     <section className="mv-card-section mv-here">
       <h3>{t('here.title')}</h3>
@@ -78,9 +84,14 @@ export const SelectionLevers = ({ selection: { kind, id }, dataset }: SelectionL
           planned={leg !== undefined && leg.status !== 'operating'}
         />
       ) : null}
-      {controls.map((placed) => (
-        <LiveLever key={controlKey(placed)} type={placed.type} control={placed.control} board={board} names={names} />
-      ))}
+      {kind === 'site' && controls.length > MOST_IN_SIGHT ? (
+        <details open={controls.some(({ type, control }) => board.changed.has(liveKey(type, control, board) ?? '')) || undefined}>
+          <summary>{t('here.more', { count: controls.length })}</summary>
+          {levers}
+        </details>
+      ) : (
+        levers
+      )}
     </section>
   );
 };
