@@ -93,6 +93,22 @@ export class Planner {
     return this.page.getByRole('button', { name: 'Save, my scenarios' });
   }
 
+  /** Walks to a part of the page with one key, as a reader without a mouse must. */
+  async walkTo(part: Locator, key = 'Tab'): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      if (await part.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    await expect(part).toBeFocused();
+  }
+
+  /** From the top of the page past the top bar, by the link for those who come by keyboard. */
+  async skipToResults(): Promise<void> {
+    await this.walkTo(this.page.getByRole('button', { name: 'Skip to the results' }));
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.locator('#results')).toBeFocused();
+  }
+
   notice(): Locator {
     return this.page.locator('.mv-notices');
   }

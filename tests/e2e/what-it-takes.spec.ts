@@ -30,6 +30,7 @@ test('finds the tungsten price floor that moves concentrate west and applies it,
 
   await page.getByRole('button', { name: 'Make it a lever of B' }).press('Enter');
   await expect(page.getByText('2 changed')).toBeVisible();
+  await expect(page.locator('.mv-switching')).toBeFocused();
   const after = estimate(dataset, { ...scenario, levers: [...found.levers] });
   const west = after.shipments
     .filter(({ mineral, stage, market: to }) => mineral === 'tungsten' && stage === 'concentrate' && to === 'us-east')
@@ -43,10 +44,8 @@ test('finds the tungsten price floor that moves concentrate west and applies it,
   await expect(row).toContainText(`${number(west / 1000, 2)}\u00a0kt`);
 });
 
-test('refines chromium at home and sees the share of freight fall', async ({ planner }) => {
-  const { page } = planner;
-  await planner.open('?tab=value');
-  await expect(page.getByRole('combobox', { name: 'Mineral', exact: true })).toHaveValue('chromium');
+/** What refining chromium at home comes to, and the share of freight once it is a lever of B. */
+const chromiumAtHome = () => {
   const result = refiningAtHome(dataset, {
     scenario,
     mineral: 'chromium',
@@ -54,21 +53,45 @@ test('refines chromium at home and sees the share of freight fall', async ({ pla
     to: 'intermediate',
     product: 'high-carbon ferrochrome',
   });
-  const block = page.locator('.mv-value-block', { hasText: 'Refined at home' });
-  const freight = block.locator('tr', { hasText: 'Freight, % of value' });
-  await expect(freight).toContainText(percent(result.before.freight_share ?? 0), { timeout: 60_000 });
-  await expect(freight).toContainText(percent(result.after.freight_share ?? 0));
   expect(result.after.freight_share ?? 1).toBeLessThan((result.before.freight_share ?? 0) / 2);
-
-  const chain = page.locator('.mv-value-table', { hasText: 'What leaves at each stage' });
-  await expect(chain.locator('tbody tr')).toHaveCount(2);
-  await block.getByRole('button', { name: 'Make it a lever of B' }).click();
-  await expect(chain.locator('tbody tr')).toHaveCount(1);
   const after = estimate(dataset, { ...scenario, levers: [result.lever] });
   const rows = after.shipments.filter(({ mineral, moved_t_y }) => mineral === 'chromium' && moved_t_y > 0);
   const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((total, one) => total + of(one), 0);
   const share =
     sum(({ netback, moved_t_y }) => ((netback?.freight ?? 0) + (netback?.moisture ?? 0) + (netback?.insurance ?? 0)) * moved_t_y) /
     sum(({ netback, moved_t_y }) => (netback?.stage_price ?? 0) * moved_t_y);
-  await expect(chain).toContainText(percent(share));
-});
+  return { result, share };
+};
+
+for (const way of ['by mouse', 'by keyboard alone'] as const) {
+  test(`refines chromium at home and sees the share of freight fall, ${way}`, async ({ planner }) => {
+    test.slow();
+    const { page } = planner;
+    await planner.open();
+    if (way === 'by mouse') await planner.tab('Value').click();
+    else {
+      await planner.skipToResults();
+      await planner.walkTo(planner.tab('Dependence'));
+      await planner.walkTo(planner.tab('Value'), 'ArrowRight');
+    }
+    await expect(page.getByRole('combobox', { name: 'Mineral', exact: true })).toHaveValue('chromium');
+    const { result, share } = chromiumAtHome();
+    const block = page.locator('.mv-value-block', { hasText: 'Refined at home' });
+    const freight = block.locator('tr', { hasText: 'Freight, % of value' });
+    await expect(freight).toContainText(percent(result.before.freight_share ?? 0), { timeout: 60_000 });
+    await expect(freight).toContainText(percent(result.after.freight_share ?? 0));
+
+    const chain = page.locator('.mv-value-table', { hasText: 'What leaves at each stage' });
+    await expect(chain.locator('tbody tr')).toHaveCount(2);
+    const makeLever = block.getByRole('button', { name: 'Make it a lever of B' });
+    if (way === 'by mouse') await makeLever.click();
+    else {
+      await planner.walkTo(makeLever);
+      await page.keyboard.press('Enter');
+    }
+    await expect(chain.locator('tbody tr')).toHaveCount(1);
+    await expect(chain).toContainText(percent(share));
+    // whoever pressed the button is not sent back to the top of the page
+    if (way === 'by keyboard alone') await expect(page.locator('.mv-value-block:focus', { hasText: 'Refined at home' })).toHaveCount(1);
+  });
+}

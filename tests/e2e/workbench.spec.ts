@@ -48,6 +48,35 @@ test('upgrade the Middle Corridor and compare', async ({ planner }) => {
   await expect(planner.page.locator('canvas.maplibregl-canvas')).toHaveCount(2);
 });
 
+test('upgrade the Middle Corridor and compare, by keyboard alone', async ({ planner }) => {
+  test.slow();
+  const { page } = planner;
+  const { keyboard } = page;
+  await planner.open();
+  await planner.walkTo(planner.scenarioB());
+  await keyboard.type('Middle Corridor 2030');
+  await expect(planner.scenarioB()).toHaveValue('middle-corridor-2030');
+  await expect(planner.headline()).toHaveText(/Middle/);
+  const { totals } = estimate(await dataset, scenarioOf('middle-corridor-2030')((await dataset).scenarios));
+  await expect(planner.tileFigure('Cost to market')).toContainText(totals.cost_usd_per_t.toFixed(0));
+
+  await planner.walkTo(page.getByRole('radio', { name: 'scenario B' }));
+  await keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/compare=difference/);
+  await planner.walkTo(page.getByRole('button', { name: 'What differs' }));
+  await keyboard.press('Enter');
+  const table = page.getByRole('table', { name: /lines change/ });
+  await planner.walkTo(table.getByRole('button').first());
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=leg:/);
+  await expect(page.locator('.mv-card h2')).toBeFocused();
+
+  await planner.walkTo(page.getByRole('radio', { name: 'what changes from A to B' }), 'Shift+Tab');
+  await keyboard.press('ArrowRight');
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(2);
+  await expect(page.getByRole('radio', { name: 'A and B side by side' })).toBeFocused();
+});
+
 test('a scenario is saved, kept over a reload, exported, deleted and imported again', async ({ planner }, info) => {
   await planner.open();
   await planner.border('Russia').set('closed to transit');

@@ -54,7 +54,7 @@ export const TileDraws = ({ context: given, shown: { estimate, reference, compar
     case 'running':
       return (
         <p className="mv-tile-draws">
-          {t('ranges.tilesRunning', values)}
+          {t('ranges.tilesRunning', values)}{' '}
           <button type="button" className="mv-link" onClick={cancel}>
             {t('ranges.tilesStop')}
           </button>
@@ -63,7 +63,7 @@ export const TileDraws = ({ context: given, shown: { estimate, reference, compar
     default:
       return (
         <p className="mv-tile-draws">
-          {status === 'failed' && t('study.failed', { failure: failure ?? '' })}
+          {status === 'failed' && `${t('study.failed', { failure: failure ?? '' })} `}
           {wide && !settled ? (
             t('ranges.tilesSoon', values)
           ) : (

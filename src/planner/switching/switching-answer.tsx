@@ -1,6 +1,7 @@
 import { SwitchCurve } from '../../charts/switch-curve.tsx';
 import type { Lever } from '../../dataset/schema/scenario.ts';
 import type { SwitchingResult } from '../../engine/index.ts';
+import { leaveButton } from '../../ui/leave-button.ts';
 import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
@@ -39,7 +40,14 @@ export const SwitchingAnswer = ({ context, result, kind, cargo, wish, shipments,
       {beside === null ? null : <p className="mv-switching-note">{figure(beside)}</p>}
       {check === null ? null : <p className="mv-switching-note">{figure(check)}</p>}
       {result.levers.length === 0 ? null : (
-        <button type="button" className="mv-button mv-primary" onClick={() => onAddLevers(result.levers)}>
+        <button
+          type="button"
+          className="mv-button mv-primary"
+          onClick={({ currentTarget }) => {
+            leaveButton(currentTarget);
+            onAddLevers(result.levers);
+          }}
+        >
           {t('switching.makeLever')}
         </button>
       )}

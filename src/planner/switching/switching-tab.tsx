@@ -49,7 +49,7 @@ export const SwitchingTab = (props: ResultsTabProps) => {
   const corridorOptions = corridors.map((value) => ({ value, label: named(words, 'corridor', value) }));
   const wishName = to === 'market' ? marketName(words, market) : named(words, 'corridor', corridor);
   return (
-    <section className="mv-switching">
+    <section className="mv-switching" data-keeps-focus={true} tabIndex={-1}>
       <p>{t('switching.explain')}</p>
       <div className="mv-switching-form">
         <CargoSelect

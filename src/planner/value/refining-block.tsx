@@ -5,6 +5,7 @@ import type { Estimate } from '../../engine/estimate-types.ts';
 import type { RefiningResult, RefiningSide } from '../../engine/index.ts';
 import { type RefiningStep, refiningSteps } from '../../engine/value/refining-steps.ts';
 import { useStudy } from '../../state/use-study.ts';
+import { leaveButton } from '../../ui/leave-button.ts';
 import { Select } from '../../ui/select.tsx';
 import type { StudyWorld } from '../../worker/studies/types.ts';
 import type { OriginContext } from '../origin.ts';
@@ -77,7 +78,14 @@ const RefiningRun = ({
       {run.answer === null || run.stale ? null : (
         <>
           <RefiningAnswer context={context} result={run.answer} inA={inA} />
-          <button type="button" className="mv-button" onClick={() => onAddLevers([run.answer?.lever ?? []].flat())}>
+          <button
+            type="button"
+            className="mv-button"
+            onClick={({ currentTarget }) => {
+              leaveButton(currentTarget);
+              onAddLevers([run.answer?.lever ?? []].flat());
+            }}
+          >
             {t('value.refining.makeLever')}
           </button>
         </>

@@ -82,7 +82,7 @@ export const ValueTab = (props: ResultsTabProps) => {
 };
 
 const Block = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <div className="mv-value-block">
+  <div className="mv-value-block" data-keeps-focus={true} tabIndex={-1}>
     <h3>{title}</h3>
     {children}
   </div>
