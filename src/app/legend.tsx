@@ -239,7 +239,7 @@ export const ShieldRow = ({ inView }: { readonly inView: InView | null }) => {
       {lettered.map((id) => (
         <li key={id}>
           <Shield corridor={id} />
-          {nameOf(t, 'corridor', id)}
+          <span>{nameOf(t, 'corridor', id)}</span>
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import { investmentName } from '../../src/planner/leverage/investment-fields.tsx
 import { explainDenial } from '../../src/planner/leverage/leverage-origins.ts';
 import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
 import { LinkDetail, legsOfLink } from '../../src/planner/leverage/link-detail.tsx';
-import { importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
+import { goodName, importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
@@ -105,6 +105,14 @@ describe('supply beside transit', () => {
     expect(shares.find(({ reporter, partner, mineral }) => `${reporter} ${partner} ${mineral}` === 'KZ CN zinc')?.id).toBe(
       'kz-cn-zn-2025-11',
     );
+  });
+
+  it('names what is imported in Russian and Kazakh', async () => {
+    for (const language of ['ru', 'kk'] as const) {
+      const plain = await wordsIn(language, 'leverage');
+      const names = importShares(found.world.details.trade).map((row) => goodName(plain, row));
+      expect(names.filter((name) => !/[а-яәіңғүұқөһ]{4}/i.test(name))).toEqual([]);
+    }
   });
 });
 

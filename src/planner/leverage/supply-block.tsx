@@ -4,7 +4,7 @@ import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, named } from '../words.ts';
-import { type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
+import { goodName, type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
 
 interface SupplyBlockProps {
   readonly context: OriginContext;
@@ -97,7 +97,7 @@ const ImportTable = ({ context, rows }: { readonly context: OriginContext; reado
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              {countryName(words, row.partner)}: <span lang="en">{row.product}</span>
+              {countryName(words, row.partner)}: {goodName(words, row)}
             </th>
             <td>{countryName(words, row.reporter)}</td>
             <td>{row.year}</td>
@@ -118,9 +118,8 @@ const explainImports = ({ words }: OriginContext, row: ImportShare) => ({
   formula: words.t('leverage.supply.published'),
   inputs: [
     {
-      label: row.product,
+      label: goodName(words, row),
       value: `${row.period ?? row.year}: ${sharePercent(words, row.partner_share_of_imports_pct / 100)}`,
-      english: true,
     },
   ],
   sources: row.sources,

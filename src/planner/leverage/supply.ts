@@ -1,5 +1,6 @@
 import type { Details, Trade } from '../../dataset/details.ts';
 import { hhiBounds } from '../../engine/index.ts';
+import { slug, type Words } from '../words.ts';
 
 /** How concentrated the world's supply of a mineral is, as far as the data say. Parts of one; null where they do not. */
 export interface SupplyRow {
@@ -45,3 +46,7 @@ export const importShares = (trade: readonly Trade[]): ImportShare[] => {
   }
   return [...newest.values()].sort((a, b) => b.partner_share_of_imports_pct - a.partner_share_of_imports_pct || (a.id < b.id ? -1 : 1));
 };
+
+/** What is imported, in the reader's language; the data's own words where there are no others. */
+export const goodName = ({ t }: Pick<Words, 't'>, { product }: Pick<ImportShare, 'product'>): string =>
+  t(`leverage.supply.good.${slug(product)}`, { defaultValue: product });
