@@ -14,6 +14,7 @@ import { leastCostCommand } from './commands/least-cost.ts';
 import { listCommand } from './commands/list.ts';
 import { pictureCommand } from './commands/picture.ts';
 import { routeCommand } from './commands/route.ts';
+import { supplyCommand } from './commands/supply.ts';
 import { switchCommand } from './commands/switch.ts';
 import { tornadoCommand } from './commands/tornado.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   calibrate: calibrateCommand,
   value: valueCommand,
+  supply: supplyCommand,
   switch: switchCommand,
   waterfall: waterfallCommand,
   picture: pictureCommand,

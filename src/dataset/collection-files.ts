@@ -21,5 +21,6 @@ export const collectionFiles = {
   benchmarks: 'seeds/benchmarks.json',
   observedSplits: 'seeds/observed-splits.json',
   trade: 'seeds/trade.json',
+  governance: 'seeds/governance.json',
   sources: 'seeds/sources.json',
 } as const;

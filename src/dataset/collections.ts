@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { collectionFiles } from './collection-files.ts';
 import { constraintSchema } from './schema/constraint.ts';
+import { governanceSchema } from './schema/governance.ts';
 import { legSchema, seaLaneSchema } from './schema/leg.ts';
 import { mineralSchema } from './schema/mineral.ts';
 import { benchmarkSchema, observedSplitSchema, tradeSchema } from './schema/observation.ts';
@@ -34,6 +35,7 @@ export const collections = {
   benchmarks: { file: collectionFiles.benchmarks, schema: benchmarkSchema },
   observedSplits: { file: collectionFiles.observedSplits, schema: observedSplitSchema },
   trade: { file: collectionFiles.trade, schema: tradeSchema },
+  governance: { file: collectionFiles.governance, schema: governanceSchema },
   sources: { file: collectionFiles.sources, schema: sourceSchema },
 } as const;
 

@@ -1,3 +1,4 @@
+import type { Governance } from './schema/governance.ts';
 import type { Leg } from './schema/leg.ts';
 import type { Conversion, Mineral, Product } from './schema/mineral.ts';
 import type { Benchmark, CargoCount, ObservedSplit, Trade } from './schema/observation.ts';
@@ -10,7 +11,7 @@ import type { Source } from './schema/source.ts';
 import type { Story } from './schema/story.ts';
 import type { TextField } from './text-fields.ts';
 
-export type { Benchmark, CargoCount, Claim, Deflators, Instrument, ObservedSplit, Programme, Source, Trade };
+export type { Benchmark, CargoCount, Claim, Deflators, Governance, Instrument, ObservedSplit, Programme, Source, Trade };
 
 /** Records by id; reading an id that is not there gives undefined. */
 export type ById<T> = Readonly<Record<string, T>>;
@@ -46,5 +47,6 @@ export interface Details {
   readonly benchmarks: readonly Benchmark[];
   readonly observedSplits: readonly ObservedSplit[];
   readonly trade: readonly Trade[];
+  readonly governance: readonly Governance[];
   readonly deflators: Deflators;
 }

@@ -88,6 +88,7 @@ export function packData({ records, deflators }: { readonly records: Records; re
     benchmarks: records.benchmarks,
     observedSplits: records.observedSplits,
     trade: records.trade,
+    governance: records.governance,
     deflators,
   };
   return { core, details };

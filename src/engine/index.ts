@@ -46,6 +46,13 @@ export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/b
 export { effectiveRoutes, hhi, hhiBounds, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
 export type { DenialCost } from './dependence/denial-cost.ts';
+export {
+  type Governed,
+  type GovernedWays,
+  governanceScore,
+  governedWays,
+  weightedConcentrationBounds,
+} from './dependence/governed-ways.ts';
 export { inputReliance } from './dependence/input-reliance.ts';
 export { type Interdiction, type InterdictionOptions, interdiction } from './dependence/interdiction.ts';
 export {

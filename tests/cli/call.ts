@@ -40,6 +40,7 @@ const cliDetails: Details = {
   benchmarks: [figure({ id: 'line-km', metric: 'km', family: 'km', value: 12, from: 'kz-dostyk', to: 'cn-alashankou' })],
   observedSplits: [],
   trade: [],
+  governance: [],
   deflators: tinyDeflators,
 };
 

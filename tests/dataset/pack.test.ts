@@ -36,6 +36,7 @@ describe('packData', () => {
       'markets',
       'constraints',
       'scenarios',
+      'governance',
       'instruments',
       'programmes',
       'claims',

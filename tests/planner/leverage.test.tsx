@@ -1,24 +1,29 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bargain, type Denied, denial, type LinkDenialReport, linkDenial, waysOut } from '../../src/engine/index.ts';
+import { bargain, type Denied, denial, governanceScore, type LinkDenialRow, waysOut } from '../../src/engine/index.ts';
 import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
+import { GovernanceTable } from '../../src/planner/leverage/governance-table.tsx';
 import { investmentOptions, investments } from '../../src/planner/leverage/investment.ts';
 import { investmentName } from '../../src/planner/leverage/investment-fields.tsx';
 import { explainDenial } from '../../src/planner/leverage/leverage-origins.ts';
 import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
 import { LinkDetail, legsOfLink } from '../../src/planner/leverage/link-detail.tsx';
-import { goodName, importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
+import { goodName, governedRows, importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
+import { explainGovernedWays } from '../../src/planner/leverage/supply-origins.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
 
 const denied: Denied[] = ['RU', 'AZ'].map((id) => ({ kind: 'country', id }));
+const links: readonly { readonly denied: Denied; readonly in_line: readonly string[] }[] = [
+  { denied: { kind: 'leg', id: 'rail-cn-turpan--cn-hami' }, in_line: ['rail-cn-turpan--cn-hami', 'rail-cn-hami--cn-jiayuguan'] },
+  { denied: { kind: 'place', id: 'az-boyukkesik' }, in_line: ['az-boyukkesik', 'ge-gardabani'] },
+];
 let found: {
   readonly world: Awaited<ReturnType<typeof realWorld>>;
   readonly rows: ReturnType<typeof denial>['rows'];
   readonly ways: ReturnType<typeof waysOut>;
-  readonly legs: LinkDenialReport;
-  readonly places: LinkDenialReport;
+  readonly links: readonly LinkDenialRow[];
 };
 beforeAll(async () => {
   const world = await realWorld();
@@ -26,10 +31,14 @@ beforeAll(async () => {
     world,
     rows: denial(world.dataset, scenarioOf([]), { denied }).rows,
     ways: waysOut(world.dataset, scenarioOf([]), { denied, together: [[0], [1], [0, 1]] }),
-    legs: linkDenial(world.dataset, scenarioOf([]), { of: 'legs', rows: 6 }),
-    places: linkDenial(world.dataset, scenarioOf([]), { of: 'places', rows: 3 }),
+    // as linkDenial tells them, without trying all others
+    links: denial(world.dataset, scenarioOf([]), { denied: links.map(({ denied: each }) => each), pairs: false }).rows.map((row) => ({
+      ...row,
+      in_line: links.find(({ denied: each }) => each.id === row.id)?.in_line ?? [],
+      carried_t_y: 1000,
+    })),
   };
-}, 60_000);
+}, 120_000);
 
 const textOf = (html: string): string =>
   html
@@ -69,22 +78,21 @@ describe.each(['en', 'ru', 'kk'] as const)('single links in %s', (language) => {
     const plain = await wordsIn(language, 'leverage');
     const context: LeverageContext = { words: plain, dataset: found.world.dataset, details: found.world.details };
     const known = new Set(found.world.dataset.legs.map(({ id }) => id));
-    for (const { rows } of [found.legs, found.places]) {
-      for (const row of rows) {
-        const name = deniedName(plain, found.world.dataset, row.denied);
-        expect(name).not.toMatch(accidents);
-        expect(name).not.toBe(row.id);
-        const text = textOf(
-          renderToStaticMarkup(
-            <LinkDetail context={context} estimate={found.world.a} row={row} name={name} cuts={{ pointed: null, onPoint: () => {} }} />,
-          ),
-        );
-        expect(text.match(accidents)?.[0], row.id).toBeUndefined();
-        expect(text.length).toBeGreaterThan(150);
-        const legs = legsOfLink(found.world.dataset, row);
-        expect(legs.length).toBeGreaterThan(0);
-        for (const leg of legs) expect(known).toContain(leg);
-      }
+    expect(found.links).toHaveLength(links.length);
+    for (const row of found.links) {
+      const name = deniedName(plain, found.world.dataset, row.denied);
+      expect(name).not.toMatch(accidents);
+      expect(name).not.toBe(row.id);
+      const text = textOf(
+        renderToStaticMarkup(
+          <LinkDetail context={context} estimate={found.world.a} row={row} name={name} cuts={{ pointed: null, onPoint: () => {} }} />,
+        ),
+      );
+      expect(text.match(accidents)?.[0], row.id).toBeUndefined();
+      expect(text.length).toBeGreaterThan(150);
+      const legs = legsOfLink(found.world.dataset, row);
+      expect(legs.length).toBeGreaterThan(0);
+      for (const leg of legs) expect(known).toContain(leg);
     }
   });
 });
@@ -112,6 +120,26 @@ describe('supply beside transit', () => {
       const plain = await wordsIn(language, 'leverage');
       const names = importShares(found.world.details.trade).map((row) => goodName(plain, row));
       expect(names.filter((name) => !/[а-яәіңғүұқөһ]{4}/i.test(name))).toEqual([]);
+    }
+  });
+});
+
+describe.each(['en', 'ru', 'kk'] as const)('supply and ways by one ruler in %s', (language) => {
+  it('speaks in whole words, opens every figure, and agrees with its sum', async () => {
+    const plain = await wordsIn(language, 'leverage');
+    const context: LeverageContext = { words: plain, dataset: found.world.dataset, details: found.world.details };
+    const html = renderToStaticMarkup(<GovernanceTable context={context} estimate={found.world.a} />);
+    expect(textOf(html).match(accidents)?.[0]).toBeUndefined();
+    const rows = governedRows(found.world.a, found.world.details);
+    expect(rows.find(({ mineral }) => mineral === 'uranium')?.supply).toBeNull();
+    const tungsten = rows.find(({ mineral }) => mineral === 'tungsten');
+    const china = governanceScore(found.world.details.governance.find(({ country }) => country === 'CN')?.wgi_mean ?? Number.NaN);
+    expect(tungsten?.supply?.least).toBeCloseTo(0.827 ** 2 * china, 9);
+    for (const row of rows) {
+      expect(row.ways.unknown).toEqual([]);
+      const origin = explainGovernedWays(context, found.world.a, row);
+      expect(JSON.stringify(origin).match(accidents)?.[0], row.mineral).toBeUndefined();
+      for (const id of origin.sources) expect(found.world.details.sources[id], id).toBeDefined();
     }
   });
 });

@@ -122,6 +122,7 @@ const references = [
   reference('benchmarks', 'sources', (benchmark) => one('source', benchmark.source)),
   reference('observedSplits', 'sources', (split) => one('source', split.source)),
   reference('trade', 'sources', (trade) => many('sources', trade.sources)),
+  reference('governance', 'sources', (governance) => many('sources', governance.sources)),
 ];
 
 /** Every id that points to another record must exist. */

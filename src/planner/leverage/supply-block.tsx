@@ -4,7 +4,9 @@ import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, named } from '../words.ts';
-import { goodName, type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
+import { GovernanceTable } from './governance-table.tsx';
+import { goodName, type ImportShare, importShares, supplyRows } from './supply.ts';
+import { explainSupply } from './supply-origins.ts';
 
 interface SupplyBlockProps {
   readonly context: OriginContext;
@@ -58,25 +60,12 @@ export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
           {t(all ? 'dependence.fewer' : 'dependence.allRows', { count: rows.length })}
         </button>
       ) : null}
+      <GovernanceTable context={context} estimate={estimate} />
       <ImportTable context={context} rows={importShares(details.trade)} />
       <p>{t('leverage.supply.missing')}</p>
     </section>
   );
 };
-
-const explainSupply = ({ words }: OriginContext, row: SupplyRow) => ({
-  title: `${words.t('leverage.supply.caption')}: ${named(words, 'mineral', row.mineral)}`,
-  formula: words.t('leverage.supply.formula'),
-  inputs: (
-    [
-      ['mining', row.china_mining],
-      ['refining', row.china_refining],
-    ] as const
-  ).flatMap(([stage, value]) =>
-    value === null ? [] : [{ label: words.t(`leverage.supply.${stage}Long`), value: sharePercent(words, value) }],
-  ),
-  sources: row.sources,
-});
 
 const ImportTable = ({ context, rows }: { readonly context: OriginContext; readonly rows: readonly ImportShare[] }) => {
   const { words } = context;

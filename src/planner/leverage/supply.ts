@@ -1,5 +1,6 @@
 import type { Details, Trade } from '../../dataset/details.ts';
-import { hhiBounds } from '../../engine/index.ts';
+import type { Estimate } from '../../engine/estimate-types.ts';
+import { type GovernedWays, governanceScore, governedWays, hhiBounds, weightedConcentrationBounds } from '../../engine/index.ts';
 import { slug, type Words } from '../words.ts';
 
 /** How concentrated the world's supply of a mineral is, as far as the data say. Parts of one; null where they do not. */
@@ -50,3 +51,32 @@ export const importShares = (trade: readonly Trade[]): ImportShare[] => {
 /** What is imported, in the reader's language; the data's own words where there are no others. */
 export const goodName = ({ t }: Pick<Words, 't'>, { product }: Pick<ImportShare, 'product'>): string =>
   t(`leverage.supply.good.${slug(product)}`, { defaultValue: product });
+
+/** A mineral's supply and its ways out by one ruler. */
+export interface GovernedRow {
+  readonly mineral: string;
+  /** Bounds of the weighted concentration of supply, from China's part alone; null where none is on file. */
+  readonly supply: { readonly least: number; readonly most: number } | null;
+  readonly supplyRow: SupplyRow | null;
+  readonly ways: GovernedWays;
+}
+
+/** The minerals that move, those with the most concentrated and worst governed ways first. */
+export function governedRows(estimate: Estimate, details: Details): GovernedRow[] {
+  const china = details.governance.find(({ country }) => country === 'CN');
+  return governedWays(estimate, details.governance)
+    .map((ways): GovernedRow => {
+      const [supplyRow = null] = supplyRows([ways.mineral], details);
+      const share = Math.max(supplyRow?.china_mining ?? 0, supplyRow?.china_refining ?? 0);
+      return {
+        mineral: ways.mineral,
+        supply:
+          supplyRow === null || china === undefined
+            ? null
+            : weightedConcentrationBounds([{ share, governance: governanceScore(china.wgi_mean) }]),
+        supplyRow,
+        ways,
+      };
+    })
+    .sort((a, b) => b.ways.concentration - a.ways.concentration || (a.mineral < b.mineral ? -1 : 1));
+}

@@ -71,5 +71,5 @@ describe('single places of the shipped network', () => {
     expect(named).toContain('az-alat-port');
     expect(named).not.toContain('nl-rotterdam');
     expect(named).not.toContain('cn-lianyungang');
-  });
+  }, 120_000);
 });
