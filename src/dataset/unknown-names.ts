@@ -51,7 +51,7 @@ function namesIn(value: unknown, path: string, key = ''): { path: string; key: s
  * Names in the levers that no record bears: ids, and countries without a place, site or market. One flow of a shipment is named
  * `<shipment>@<site>`.
  */
-export function unknownNames(levers: Scenario['levers'], records: LeverTargets): UnknownName[] {
+export function unknownNames(levers: Readonly<Scenario['levers']>, records: LeverTargets): UnknownName[] {
   return levers.flatMap((lever, index) =>
     namesIn(lever, `levers.${index}`).flatMap(({ path, key, name }) => {
       const collections = targets[key] ?? [];

@@ -20,9 +20,16 @@ test('a story is captured, reordered, exported, imported and played', async ({ p
   await field('Title of the scene').fill('Iran open');
   await field('Text').fill('It is **cheaper**.');
   await expect(dialog.getByRole('region', { name: 'Preview' }).locator('strong', { hasText: 'cheaper' })).toBeVisible();
-  await dialog.getByRole('combobox', { name: 'A computed figure' }).selectOption('days_mean');
+  const choose = (name: string) => dialog.getByRole('combobox', { name, exact: true });
+  await choose('Which figure').selectOption('days_mean');
   await dialog.getByRole('button', { name: 'Add to the text' }).click();
-  await expect(dialog.locator('.mv-story-figure')).toHaveText(/\d.*days/);
+  await choose('A computed figure').selectOption('dependence');
+  await choose('Country').selectOption('CN');
+  await choose('Kind').selectOption('market');
+  await choose('By').selectOption('value');
+  await choose('Mineral').selectOption('copper');
+  await dialog.getByRole('button', { name: 'Add to the text' }).click();
+  await expect(dialog.locator('.mv-story-figure')).toHaveText([/\d.*days/, /^\d+\s%$/]);
   await field('Notes for the presenter').fill('Point at Bandar Abbas.');
   const source = dialog.getByRole('combobox', { name: 'Source, by its name or id' });
   await source.fill('adb-carec-cpmm-2024');
@@ -56,7 +63,7 @@ test('a story is captured, reordered, exported, imported and played', async ({ p
     ['Russia closed to transit, 2025', 'russia-closed'],
   ]);
   expect(story.scenes[0]).toMatchObject({
-    text: 'It is **cheaper**. {{days-mean}}',
+    text: 'It is **cheaper**. {{days-mean}} {{cn-market-value-copper}}',
     notes: 'Point at Bandar Abbas.',
     sources: ['adb-carec-cpmm-2024'],
   });
@@ -67,6 +74,10 @@ test('a story is captured, reordered, exported, imported and played', async ({ p
   const broken = { ...story, scenes: [{ ...story.scenes[0], figures: {} }] };
   await upload.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) });
   await expect(dialog.getByText('the text asks for {{days-mean}}', { exact: false })).toBeVisible();
+  const astray = { ...story, scenes: [{ ...story.scenes[0], view: { b: 'iran-opne', at: 'here' } }] };
+  await upload.setInputFiles({ name: 'astray.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(astray)) });
+  await expect(dialog.getByText('there is no scenario "iran-opne": expected the id of one, perhaps iran-open')).toBeVisible();
+  await expect(dialog.getByText('"here" is nothing that a link knows', { exact: false })).toBeVisible();
   await dialog.getByRole('button', { name: 'Delete the story “Two worlds”' }).click();
   await upload.setInputFiles({ name: 'two.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(story)) });
   await expect(dialog.getByText('“Two worlds” is here.')).toBeVisible();
@@ -74,7 +85,7 @@ test('a story is captured, reordered, exported, imported and played', async ({ p
   await dialog.getByRole('button', { name: 'Play the story “Two worlds”' }).click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('Iran open');
-  await expect(page.locator('.mv-story-figure')).toHaveText(/\d.*days/);
+  await expect(page.locator('.mv-story-figure').first()).toHaveText(/\d.*days/);
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/b=russia-closed.*story=my-story:2/);
 

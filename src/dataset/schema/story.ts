@@ -12,9 +12,19 @@ const markdown = z.string().check(z.minLength(1), z.maxLength(4000));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 /** Which of the scene's two scenarios; the shown one when left out. */
 const of = z.optional(z.enum(['a', 'b']));
-const measure = z.enum(['tonnes', 'value']);
+const measures = ['tonnes', 'value'] as const;
+const measure = z.enum(measures);
 
 const totals = ['tonnes_y', 'moved_t_y', 'stranded_t_y', 'value_usd_y', 'cost_usd_per_t', 'days_mean', 'freight_share_of_value'] as const;
+
+const kindsOfDependence = ['transit', 'any', 'market', 'processing', 'ownership'] as const;
+const changes = ['tonnes', 'usd_per_t', 'days'] as const;
+const ofShipment = ['usd_per_t', 'days', 'km', 'share', 'tonnes'] as const;
+const ofProgrammes = ['count', 'usd'] as const;
+const statuses = ['intent', 'framework', 'financed', 'under-construction', 'operational'] as const;
+
+/** The words that the fields of figures take, for whoever offers them to choose from. */
+export const figureWords = { of: ['a', 'b'], measures, totals, kindsOfDependence, changes, ofShipment, ofProgrammes, statuses } as const;
 
 export const figureSchema = z.discriminatedUnion('figure', [
   /** Part of what moves that goes by a corridor. */
@@ -23,7 +33,7 @@ export const figureSchema = z.discriminatedUnion('figure', [
   z.strictObject({
     figure: z.literal('dependence'),
     country,
-    on: z.enum(['transit', 'any', 'market', 'processing', 'ownership']),
+    on: z.enum(kindsOfDependence),
     measure,
     mineral: z.optional(id),
     of,
@@ -31,21 +41,21 @@ export const figureSchema = z.discriminatedUnion('figure', [
   z.strictObject({ figure: z.literal('total'), name: z.enum(totals), mineral: z.optional(id), of }),
   z.strictObject({ figure: z.literal('effective-routes'), of }),
   /** What changes its corridor from A to B. */
-  z.strictObject({ figure: z.literal('rerouted'), name: z.enum(['tonnes', 'usd_per_t', 'days']) }),
+  z.strictObject({ figure: z.literal('rerouted'), name: z.enum(changes) }),
   /** A flow, by its best way over a corridor where one is named. */
   z.strictObject({
     figure: z.literal('shipment'),
     shipment: z.string().check(z.regex(/^[a-z0-9][a-z0-9.@-]{0,99}$/)),
-    name: z.enum(['usd_per_t', 'days', 'km', 'share', 'tonnes']),
+    name: z.enum(ofShipment),
     corridor: z.optional(z.enum(corridorIds)),
     of,
   }),
   /** Programmes and deals on file, or their dollars: by partner and by how far they are. */
   z.strictObject({
     figure: z.literal('programmes'),
-    name: z.enum(['count', 'usd']),
+    name: z.enum(ofProgrammes),
     actors: z.optional(z.array(z.union([country, z.literal('multilateral')]))),
-    statuses: z.optional(z.array(z.enum(['intent', 'framework', 'financed', 'under-construction', 'operational']))),
+    statuses: z.optional(z.array(z.enum(statuses))),
   }),
 ]);
 export type Figure = z.infer<typeof figureSchema>;

@@ -4,7 +4,7 @@ import { tokens } from '../../ui/tokens.ts';
 import type { Theme } from '../map-view-props.ts';
 import { corridorColour } from '../palette.ts';
 import type { FlowFeatures, FlowProperties } from '../parts/flow-features.ts';
-import { offsetLine, pathOf } from './paths.ts';
+import { offsetLine, outside, pathOf } from './paths.ts';
 import type { Pixel, Projection } from './projection.ts';
 
 const { zoomFactor } = tokens.line.widthPx;
@@ -34,23 +34,31 @@ export const StaticFlows = memo(function StaticFlows({
   readonly theme: Theme;
 }) {
   const factor = widthFactor(projection.zoom);
-  const lines = flows.features.map(({ properties, geometry }) => {
+  const { width, height } = projection;
+  const lines = flows.features.flatMap(({ properties, geometry }) => {
     const pixels = geometry.coordinates.map(([lon = 0, lat = 0]) => projection.project([lon, lat] satisfies Position));
     const line = offsetLine(pixels, properties.offset * factor);
-    return { ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) };
+    if (outside(line, width, height)) return [];
+    return [{ ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) }];
   });
+  // one path for all casings of a width
+  const casings = new Map<string, string>();
+  for (const { d, width: inner } of lines) {
+    const outer = ((inner + 2 * casingPx) * factor).toFixed(1);
+    casings.set(outer, (casings.get(outer) ?? '') + d);
+  }
   const lettered = apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 8));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
-      {lines.map(({ key, d, width }) => (
-        <path key={key} d={d} stroke={tokens.map[theme].casing} strokeWidth={(width + 2 * casingPx) * factor} />
+      {[...casings].map(([strokeWidth, d]) => (
+        <path key={strokeWidth} d={d} stroke={tokens.map[theme].casing} strokeWidth={strokeWidth} />
       ))}
       {lines.map((line) => (
         <path
           key={line.key}
           d={line.d}
           stroke={corridorColour(theme, line.corridor)}
-          strokeWidth={line.width * factor}
+          strokeWidth={(line.width * factor).toFixed(2)}
           strokeDasharray={dashOf(line)}
           strokeLinecap={line.state === 'operating' ? 'round' : 'butt'}
         />

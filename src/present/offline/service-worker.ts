@@ -10,18 +10,20 @@ interface Precache {
 }
 
 declare const PRECACHE: Precache;
+// read once: the build writes the whole list in wherever the name stands
+const { version, files } = PRECACHE;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const PREFIX = 'multivector-';
-const cacheName = PREFIX + PRECACHE.version;
+const cacheName = PREFIX + version;
 const folder = new URL('./', worker.location.href);
 const addressOf = (path: string): string => new URL(path, folder).href;
-const known = new Set(PRECACHE.files.map(addressOf));
+const known = new Set(files.map(addressOf));
 
 const store = async (): Promise<void> => {
   const cache = await caches.open(cacheName);
   // past the browser's own cache: names without a hash may hold what an older version was
-  await cache.addAll(PRECACHE.files.map((path) => new Request(addressOf(path), { cache: 'reload' })));
+  await cache.addAll(files.map((path) => new Request(addressOf(path), { cache: 'reload' })));
 };
 
 const forget = async (): Promise<void> => {

@@ -28,6 +28,20 @@ const looseNames = (story: Story): readonly FileProblem[] =>
       .map((name) => ({ path: `scenes.${at}.figures`, message: `the text asks for {{${name}}}: expected a figure of that name` })),
   ]);
 
+/** The same for its translations. */
+const looseTranslations = ({ scenes, translations = {} }: Story): readonly FileProblem[] =>
+  Object.entries(translations).flatMap(([language, words]) =>
+    Object.entries(words?.scenes ?? {}).flatMap(([id, { text, disagrees = '', notes = '' }]) => {
+      const path = `translations.${language}.scenes.${id}`;
+      const scene = scenes.find((candidate) => candidate.id === id);
+      // words of a scene that was taken out are never said
+      if (!scene) return [];
+      return figuresIn(`${text}\n${disagrees}\n${notes}`)
+        .filter((name) => !Object.hasOwn(scene.figures, name))
+        .map((name) => ({ path, message: `the text asks for {{${name}}}: expected a figure of that name in the scene` }));
+    }),
+  );
+
 /** Reads the text of a file. Never throws: what is no JSON or no whole story comes back as problems. */
 export const readStoryFile = (text: string): StoryReading => {
   let record: unknown;
@@ -38,7 +52,7 @@ export const readStoryFile = (text: string): StoryReading => {
   }
   const reading = storyOf(record);
   if ('problems' in reading) return reading;
-  const problems = looseNames(reading.story);
+  const problems = [...looseNames(reading.story), ...looseTranslations(reading.story)];
   return problems.length > 0 ? { problems } : reading;
 };
 

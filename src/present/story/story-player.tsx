@@ -1,5 +1,5 @@
 import './story.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene, Story } from '../../dataset/schema/story.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -36,6 +36,19 @@ const useSceneOnMap = (story: Story, scene: Scene): void => {
   }, [story, scene]);
 };
 
+/** Whether the story has the whole screen; Escape and the browser's own ways out of it count too. */
+const useFullScreen = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      document.addEventListener('fullscreenchange', changed);
+      return () => document.removeEventListener('fullscreenchange', changed);
+    },
+    () => document.fullscreenElement !== null,
+  );
+
+const toggleFullScreen = (): void =>
+  void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+
 const Progress = ({
   story,
   index,
@@ -64,6 +77,7 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
   const setStory = useAppState((state) => state.setStory);
   const [notes, setNotes] = useState(false);
   const [copied, setCopied] = useState(false);
+  const full = useFullScreen();
   const heading = useRef<HTMLHeadingElement>(null);
   useSceneOnMap(story, scene);
   useEffect(() => {
@@ -116,7 +130,7 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
           <button type="button" className="mv-button mv-plain-button" onClick={steps.end}>
             {t('end')}
           </button>
-          <button type="button" className="mv-button mv-plain-button" onClick={() => setNotes(!notes)} aria-pressed={notes}>
+          <button type="button" className="mv-button mv-plain-button mv-story-notes" onClick={() => setNotes(!notes)} aria-pressed={notes}>
             {t('notesTitle')}
           </button>
           <button
@@ -126,9 +140,11 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
           >
             {t(copied ? 'copied' : 'link')}
           </button>
-          <button type="button" className="mv-button mv-plain-button" onClick={() => void document.documentElement.requestFullscreen()}>
-            {t('fullscreen')}
-          </button>
+          {document.fullscreenEnabled ? (
+            <button type="button" className="mv-button mv-plain-button" aria-pressed={full} onClick={toggleFullScreen}>
+              {t('fullscreen')}
+            </button>
+          ) : null}
         </div>
         <div className="mv-story-steps">
           <button type="button" className="mv-button" aria-label={t('previous')} disabled={index === 0} onClick={steps.previous}>

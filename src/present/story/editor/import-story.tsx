@@ -1,42 +1,28 @@
 import { useState } from 'react';
-import type { Story } from '../../../dataset/schema/story.ts';
 import type { FileProblem } from '../../../state/scenario-file.ts';
 import { idFor } from '../../../state/scenario-file.ts';
 import { saveStory } from '../own-stories.ts';
 import { readStoryFile } from '../story-file.ts';
 import { useStoryWords } from '../use-story-words.ts';
+import { type StoryGround, storyProblems } from './story-problems.ts';
 
 interface ImportStoryProps {
   /** Ids in use: a story that has one of them gets another. */
   readonly taken: ReadonlySet<string>;
-  readonly known: ImportNames;
+  /** Null until the data are there: nothing can be taken before. */
+  readonly ground: StoryGround | null;
 }
-
-/** What the data have, to hold a story against. */
-export interface ImportNames {
-  readonly sources: Readonly<Record<string, unknown>>;
-}
-
-/** Sources that a story names and the bibliography does not have. */
-const unknownSources = (story: Story, { sources }: ImportNames): readonly FileProblem[] =>
-  story.scenes.flatMap((scene, at) =>
-    scene.sources.flatMap((id, place) =>
-      Object.hasOwn(sources, id)
-        ? []
-        : [{ path: `scenes.${at}.sources.${place}`, message: `"${id}" is not in the bibliography: expected the id of a source` }],
-    ),
-  );
 
 const MOST_PROBLEMS = 8;
 
 /** Takes a story that was exported here or written for the data. */
-export const ImportStory = ({ taken, known }: ImportStoryProps) => {
+export const ImportStory = ({ taken, ground }: ImportStoryProps) => {
   const t = useStoryWords();
   const [outcome, setOutcome] = useState<{ readonly name: string; readonly problems: readonly FileProblem[] } | null>(null);
   const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+    if (!file || !ground) return;
     const reading = readStoryFile(await file.text());
-    const problems = 'problems' in reading ? reading.problems : unknownSources(reading.story, known);
+    const problems = 'problems' in reading ? reading.problems : storyProblems(reading.story, ground);
     if ('problems' in reading || problems.length > 0) {
       setOutcome({ name: file.name, problems });
       return;
@@ -53,6 +39,7 @@ export const ImportStory = ({ taken, known }: ImportStoryProps) => {
           className="mv-editor-file"
           type="file"
           accept=".json,application/json"
+          disabled={!ground}
           onChange={(event) => {
             void take(event.target.files?.[0]);
             event.target.value = '';

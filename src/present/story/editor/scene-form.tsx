@@ -63,6 +63,7 @@ export const SceneForm = ({ story, scene, onChange, onSaid, onClose }: SceneForm
       />
       <FigureChoice
         t={t}
+        figures={scene.figures}
         onInsert={(name, figure) =>
           onChange((old) => {
             const words = `${old.text} {{${name}}}`;

@@ -23,6 +23,7 @@ export const StoryEditor = ({ onClose }: StoryEditorProps) => {
   const { i18n } = useTranslation();
   const { stories, unread, trouble, edited } = useOwnStories();
   const details = useResults((state) => state.details);
+  const dataset = useResults((state) => state.dataset);
   const setStory = useAppState((state) => state.setStory);
   const present = usePresentScene();
   const section = useRef<HTMLElement>(null);
@@ -98,7 +99,7 @@ export const StoryEditor = ({ onClose }: StoryEditorProps) => {
               {t('editor.begin')}
             </button>
           </p>
-          <ImportStory taken={taken} known={{ sources: details?.sources ?? {} }} />
+          <ImportStory taken={taken} ground={dataset && details ? { dataset, details } : null} />
           {unread > 0 ? <p className="mv-caption">{t('editor.unread', { count: unread })}</p> : null}
         </>
       )}
