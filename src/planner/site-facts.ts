@@ -1,12 +1,13 @@
 import type { SiteTexts } from '../dataset/details.ts';
 import type { Site } from '../dataset/types.ts';
 import type { ShipmentEstimate } from '../engine/estimate-types.ts';
+import { type EngagementLevel, engagementLevels } from '../state/view-types.ts';
 import type { FigureWords } from './figure-marks.ts';
 import { capitalise, countryName, named } from './words.ts';
 
-/** The scale of engagement, from a signature to a running plant (design section 3). */
-export const engagementScale = ['intent', 'framework', 'financed', 'building', 'operating'] as const;
-export type EngagementLevel = (typeof engagementScale)[number];
+/** The scale of engagement, from a signature to a running plant. */
+export const engagementScale = engagementLevels;
+export type { EngagementLevel } from '../state/view-types.ts';
 
 const levelOfForm: Readonly<Record<Site['engagement'][number]['form'], EngagementLevel>> = {
   mou: 'intent',

@@ -52,7 +52,13 @@ export const presetChoice = (id: string): ScenarioChoice => ({ id, levers: null,
 
 export const defaultFilters: MapFilters = { minerals: [], origins: [], markets: [], statuses: [], kinds: [], partners: [] };
 export const defaultLayers: MapLayers = { corridors: true, planned: true, places: true, sites: true, network: true };
-export const defaultPanelView: PanelView = { measure: 'tonnes', scope: 'transit', group: { by: 'all' }, sort: 'tonnes' };
+export const defaultPanelView: PanelView = {
+  measure: 'tonnes',
+  scope: 'transit',
+  group: { by: 'all' },
+  sort: 'tonnes',
+  projects: { kind: 'both', year: null, cell: null, rows: 'partner' },
+};
 
 export const defaultView: ViewState = {
   a: presetChoice(BASELINE),

@@ -5,9 +5,13 @@ import { FIRST_YEAR, LAST_YEAR } from './scenario-choice.ts';
 import {
   compareViews,
   embedPanels,
+  engagementLevels,
   interactions,
   mapLayerNames,
   measures,
+  projectKinds,
+  projectRows,
+  projectYears,
   resultTabs,
   routeSorts,
   selectionKinds,
@@ -60,3 +64,9 @@ export const groupSchema = z.union([
   z.object({ by: z.literal('mineral'), id }),
   z.object({ by: z.literal('origin'), id }),
 ]);
+export const projectViewSchema = z.object({
+  kind: z.enum(projectKinds),
+  rows: z.enum(projectRows),
+  year: z.nullable(z.union([z.literal('before'), z.literal(projectYears)])),
+  cell: z.nullable(z.object({ row: id, level: z.enum(engagementLevels) })),
+});

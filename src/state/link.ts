@@ -1,102 +1,12 @@
-import type * as z from 'zod/mini';
-import { BASELINE, defaultView, presetChoice, type ViewState } from './defaults.ts';
+import { BASELINE, defaultView, type ViewState } from './defaults.ts';
+import { panelParameters } from './link-panels.ts';
+import { type Parameter, same, single, unless } from './link-parameter.ts';
+import { scenarioParameters } from './link-scenarios.ts';
 import * as schemas from './link-schema.ts';
-import { coordinate, encodeValue, type LinkProblem, read, readLevers, shortened, splitList, toNumber } from './link-values.ts';
-import { filterNames, type MapLayers, mapLayerNames, type ScenarioChoice } from './view-types.ts';
+import { coordinate, encodeValue, type LinkProblem, splitList, toNumber } from './link-values.ts';
+import { filterNames, type MapLayers, mapLayerNames } from './view-types.ts';
 
 export type { LinkProblem } from './link-values.ts';
-
-/** A parameter of the link: how it is written, and how it is laid over a state. */
-interface Parameter {
-  readonly name: string;
-  /** The text, or null where the state has the default and the link stays short. */
-  readonly write: (state: ViewState) => string | null;
-  /** A new state, or what was wrong. Problems do not stop the other parameters. */
-  readonly lay: (
-    text: string,
-    state: ViewState,
-  ) => { readonly state: ViewState; readonly problems?: readonly { value: string; expected: string }[] };
-}
-
-/** A parameter with one schema. */
-const single = <T>(
-  name: string,
-  schema: z.ZodMiniType<T>,
-  write: Parameter['write'],
-  parse: (text: string) => unknown,
-  set: (state: ViewState, value: T) => ViewState,
-): Parameter => ({
-  name,
-  write,
-  lay: (text, state) => {
-    const reading = read(schema, parse(text));
-    return 'value' in reading
-      ? { state: set(state, reading.value) }
-      : { state, problems: [{ value: shortened(text), expected: reading.expected }] };
-  },
-});
-
-const same = (text: string): string => text;
-const unless = (text: string, usual: string): string | null => (text === usual ? null : text);
-
-/** The five parameters of a scenario: id, title where it is the reader's own, levers, year, maturity. */
-const scenarioParameters = (
-  prefix: 'a' | 'b',
-  names: { readonly title: string; readonly levers: string; readonly year: string; readonly maturity: string },
-  usual: string | null,
-): readonly Parameter[] => {
-  const get = (state: ViewState): ScenarioChoice | null => state[prefix];
-  /** Levers without a scenario of their own are laid over A. */
-  const change = (state: ViewState, part: Partial<ScenarioChoice>): ViewState => ({
-    ...state,
-    [prefix]: { ...(get(state) ?? presetChoice(state.a.id)), ...part },
-  });
-  return [
-    single(
-      prefix,
-      schemas.scenarioIdSchema,
-      (state) => {
-        const id = get(state)?.id ?? null;
-        return id === usual ? null : id;
-      },
-      same,
-      (state, id) => change(state, { id }),
-    ),
-    single(
-      names.title,
-      schemas.titleSchema,
-      (state) => get(state)?.title ?? null,
-      same,
-      (state, title) => change(state, { title }),
-    ),
-    {
-      name: names.levers,
-      write: (state) => {
-        const levers = get(state)?.levers;
-        return levers ? JSON.stringify(levers) : null;
-      },
-      lay: (text, state) => {
-        const { levers, problems } = readLevers(text);
-        const nothing = levers.length === 0 && problems.length > 0;
-        return { state: nothing ? state : change(state, { levers }), problems };
-      },
-    },
-    single(
-      names.year,
-      schemas.yearSchema,
-      (state) => get(state)?.year?.toString() ?? null,
-      toNumber,
-      (state, year) => change(state, { year }),
-    ),
-    single(
-      names.maturity,
-      schemas.maturitySchema,
-      (state) => get(state)?.maturity ?? null,
-      same,
-      (state, maturity) => change(state, { maturity }),
-    ),
-  ];
-};
 
 const layersOf = (names: readonly string[]): MapLayers => ({
   corridors: names.includes('corridors'),
@@ -154,37 +64,7 @@ const parameters: readonly Parameter[] = [
     same,
     (s, siteFill) => ({ ...s, siteFill }),
   ),
-  single(
-    'measure',
-    schemas.measureSchema,
-    (s) => unless(s.panelView.measure, defaultView.panelView.measure),
-    same,
-    (s, measure) => ({ ...s, panelView: { ...s.panelView, measure } }),
-  ),
-  single(
-    'scope',
-    schemas.scopeSchema,
-    (s) => unless(s.panelView.scope, defaultView.panelView.scope),
-    same,
-    (s, scope) => ({ ...s, panelView: { ...s.panelView, scope } }),
-  ),
-  single(
-    'group',
-    schemas.groupSchema,
-    ({ panelView: { group } }) => (group.by === 'all' ? null : `${group.by}:${group.id}`),
-    (text) => {
-      const [by, id] = text.split(':');
-      return id === undefined ? { by } : { by, id };
-    },
-    (s, group) => ({ ...s, panelView: { ...s.panelView, group } }),
-  ),
-  single(
-    'sort',
-    schemas.sortSchema,
-    (s) => unless(s.panelView.sort, defaultView.panelView.sort),
-    same,
-    (s, sort) => ({ ...s, panelView: { ...s.panelView, sort } }),
-  ),
+  ...panelParameters,
   single(
     'at',
     schemas.cameraSchema,

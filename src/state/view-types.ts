@@ -63,12 +63,34 @@ export const routeSorts = [
 ] as const;
 export type RouteSort = (typeof routeSorts)[number];
 
+/** Forms of engagement, from words to works: one scale for all partners. */
+export const engagementLevels = ['intent', 'framework', 'financed', 'building', 'operating'] as const;
+export type EngagementLevel = (typeof engagementLevels)[number];
+
+/** Which records of the Projects tab are counted: programmes, engagements at sites, or both. */
+export const projectKinds = ['both', 'programme', 'site'] as const;
+/** What the rows of its matrix are. */
+export const projectRows = ['partner', 'mineral', 'country'] as const;
+/** Years of its year line; what is older or without a year is counted before the first. */
+export const projectYears = [2022, 2023, 2024, 2025, 2026] as const;
+
+/** What the Projects tab shows of all records that pass the filters of the map. */
+export interface ProjectView {
+  readonly kind: (typeof projectKinds)[number];
+  /** Only records of this year; 'before' for older ones and those without a year; null for all. */
+  readonly year: number | 'before' | null;
+  /** One cell of the matrix, or null for all of them. */
+  readonly cell: { readonly row: string; readonly level: EngagementLevel } | null;
+  readonly rows: (typeof projectRows)[number];
+}
+
 /** How the panels are set. */
 export interface PanelView {
   readonly measure: Measure;
   readonly scope: TransitScope;
   readonly group: Group;
   readonly sort: RouteSort;
+  readonly projects: ProjectView;
 }
 
 export const resultTabs = ['dependence', 'routes', 'value', 'leverage', 'switching', 'ranges', 'projects', 'scenarios'] as const;

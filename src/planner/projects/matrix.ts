@@ -1,28 +1,12 @@
 import { group } from 'd3-array';
 import type { Dataset } from '../../dataset/types.ts';
 import { sitePasses } from '../../state/site-filter.ts';
-import type { MapFilters } from '../../state/view-types.ts';
+import { type MapFilters, type ProjectView, projectYears } from '../../state/view-types.ts';
 import { type EngagementLevel, engagementScale } from '../site-facts.ts';
-import type { ProjectKind, ProjectPartner, ProjectRecord } from './records.ts';
+import type { ProjectPartner, ProjectRecord } from './records.ts';
 
 /** What the rows of the matrix are. */
-export const rowKinds = ['partner', 'mineral', 'country'] as const;
-export type RowKind = (typeof rowKinds)[number];
-
-/** Years of the year line; what is older or without a year is counted before the first. */
-export const projectYears = [2022, 2023, 2024, 2025, 2026] as const;
-
-/** What the tab shows of all records. */
-export interface ProjectView {
-  readonly kind: ProjectKind | 'both';
-  /** Only records of this year; 'before' for older ones and those without a year; null for all. */
-  readonly year: number | 'before' | null;
-  /** One cell of the matrix, or null for all of them. */
-  readonly cell: { readonly row: string; readonly level: EngagementLevel } | null;
-  readonly rows: RowKind;
-}
-
-export const firstProjectView: ProjectView = { kind: 'both', year: null, cell: null, rows: 'partner' };
+export type RowKind = ProjectView['rows'];
 
 export interface MatrixRow {
   readonly id: string;

@@ -1,7 +1,8 @@
+import { type ProjectView, projectKinds, projectRows } from '../../state/view-types.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { MapFilters } from '../props.ts';
 import type { Words } from '../words.ts';
-import { matrixOf, type ProjectView, type RowKind, rowKinds } from './matrix.ts';
+import { matrixOf, type RowKind } from './matrix.ts';
 import { rowName } from './project-words.ts';
 import type { ProjectRecord } from './records.ts';
 
@@ -15,7 +16,6 @@ interface ProjectFiltersProps {
   readonly onFilters: (filters: MapFilters) => void;
 }
 
-const kinds = ['both', 'programme', 'site'] as const satisfies readonly ProjectView['kind'][];
 const filterOf = { partner: 'partners', mineral: 'minerals', country: 'origins' } as const satisfies Record<RowKind, keyof MapFilters>;
 
 /** Partner, mineral and country are the filters of the map; what is counted, and by what, is the tab's own. */
@@ -26,7 +26,7 @@ export const ProjectFilters = ({ words, records, view, onView, filters, onFilter
     kind === 'partner' ? [...new Set([id, ...records.filter(({ partner }) => partner === id).map(({ actor }) => actor)])] : [id];
   return (
     <div className="mv-project-filters">
-      {rowKinds.map((kind) => {
+      {projectRows.map((kind) => {
         const chosen = filters[filterOf[kind]];
         const choices = matrixOf(records, kind)
           .map(({ id }) => id)
@@ -60,13 +60,13 @@ export const ProjectFilters = ({ words, records, view, onView, filters, onFilter
       })}
       <Segmented
         label={t('kind.label')}
-        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={projectKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         value={view.kind}
         onChange={(kind) => onView({ ...view, kind })}
       />
       <Segmented
         label={t('rows.label')}
-        options={rowKinds.map((value) => ({ value, label: t(`rows.${value}`) }))}
+        options={projectRows.map((value) => ({ value, label: t(`rows.${value}`) }))}
         value={view.rows}
         onChange={(rows) => onView({ ...view, rows, cell: null })}
       />

@@ -1,10 +1,11 @@
 import { partnerColour } from '../../charts/colours.ts';
+import type { ProjectView } from '../../state/view-types.ts';
 import type { OriginContext } from '../origin.ts';
 import { usdLarge } from '../quantities.ts';
 import { engagementScale } from '../site-facts.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { named } from '../words.ts';
-import type { MatrixRow, ProjectView, RowKind } from './matrix.ts';
+import type { MatrixRow, RowKind } from './matrix.ts';
 import { explainDollars } from './project-origins.ts';
 import { rowName } from './project-words.ts';
 import { SquareCount } from './square-count.tsx';

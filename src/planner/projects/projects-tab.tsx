@@ -1,12 +1,13 @@
 import './projects-tab.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { ProjectView } from '../../state/view-types.ts';
 import type { ResultsTabProps } from '../props.ts';
 import { usdLarge } from '../quantities.ts';
 import { useWords } from '../use-words.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { named } from '../words.ts';
 import { ClaimList } from './claim-list.tsx';
-import { dollarsOf, filteredRecords, firstProjectView, isDeed, listedRecords, matrixOf, ofView, yearLine } from './matrix.ts';
+import { dollarsOf, filteredRecords, isDeed, listedRecords, matrixOf, ofView, yearLine } from './matrix.ts';
 import { ProjectFilters } from './project-filters.tsx';
 import { ProjectList } from './project-list.tsx';
 import { ProjectMatrix } from './project-matrix.tsx';
@@ -16,10 +17,11 @@ import { projectRecords } from './records.ts';
 import { YearLine } from './year-line.tsx';
 
 /** Intent against outcome: who signed, paid, built and runs what, by year; and what the article says beside what others say. */
-export const ProjectsTab = ({ dataset, details, language, filters, onFilters, onSelect }: ResultsTabProps) => {
+export const ProjectsTab = ({ dataset, details, language, view: panels, onView, filters, onFilters, onSelect }: ResultsTabProps) => {
   const words = useWords(language, 'projects');
   const context = useMemo(() => ({ words, dataset, details }), [words, dataset, details]);
-  const [view, setView] = useState(firstProjectView);
+  const view = panels.projects;
+  const setView = (projects: ProjectView): void => onView({ ...panels, projects });
   const all = useMemo(() => (details === null ? [] : projectRecords(dataset, details)), [dataset, details]);
   const filtered = useMemo(() => filteredRecords(all, filters, dataset), [all, filters, dataset]);
   const { t, f } = words;

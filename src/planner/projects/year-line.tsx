@@ -1,5 +1,6 @@
+import type { ProjectView } from '../../state/view-types.ts';
 import type { Words } from '../words.ts';
-import type { ProjectView, YearCount } from './matrix.ts';
+import type { YearCount } from './matrix.ts';
 
 interface YearLineProps {
   readonly words: Words;

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadFullData } from '../../../src/dataset/load.ts';
 import { packData } from '../../../src/dataset/pack.ts';
-import {
-  dollarsOf,
-  filteredRecords,
-  firstProjectView,
-  isDeed,
-  listedRecords,
-  matrixOf,
-  ofView,
-  yearLine,
-} from '../../../src/planner/projects/matrix.ts';
+import { dollarsOf, filteredRecords, isDeed, listedRecords, matrixOf, ofView, yearLine } from '../../../src/planner/projects/matrix.ts';
 import { type ProjectRecord, projectRecords } from '../../../src/planner/projects/records.ts';
 import { engagementScale } from '../../../src/planner/site-facts.ts';
-import { defaultFilters } from '../../../src/state/defaults.ts';
+import { defaultFilters, defaultPanelView } from '../../../src/state/defaults.ts';
+
+const firstView = defaultPanelView.projects;
 
 const { core, details } = packData(await loadFullData(process.cwd()));
 const records = projectRecords(core, details);
@@ -129,9 +122,9 @@ describe('filters', () => {
 describe('the list', () => {
   it('shows the newest first, those of the chosen cell alone', () => {
     const all = [record({ id: 'old', year: 2022 }), record({ id: 'new', year: 2026 }), record({ id: 'cn', partner: 'CN', actor: 'CN' })];
-    expect(listedRecords(all, firstProjectView).map(({ id }) => id)).toEqual(['new', 'cn', 'old']);
-    expect(listedRecords(all, { ...firstProjectView, cell: { row: 'CN', level: 'intent' } }).map(({ id }) => id)).toEqual(['cn']);
-    expect(listedRecords(all, { ...firstProjectView, cell: { row: 'CN', level: 'operating' } })).toEqual([]);
+    expect(listedRecords(all, firstView).map(({ id }) => id)).toEqual(['new', 'cn', 'old']);
+    expect(listedRecords(all, { ...firstView, cell: { row: 'CN', level: 'intent' } }).map(({ id }) => id)).toEqual(['cn']);
+    expect(listedRecords(all, { ...firstView, cell: { row: 'CN', level: 'operating' } })).toEqual([]);
   });
 
   it('of a year and a kind holds no other', () => {
