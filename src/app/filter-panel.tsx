@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+import { partnerOf } from '../dataset/partner.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { mineralGroups, siteKinds, siteStatuses } from '../dataset/vocabulary.ts';
+import { mineralGroups, regionCountries, siteKinds, siteStatuses } from '../dataset/vocabulary.ts';
 import { useAppState } from '../state/app-state.ts';
 import { defaultFilters, defaultLayers } from '../state/defaults.ts';
 import { type MapFilters, mapLayerNames } from '../state/view-types.ts';
@@ -52,6 +54,18 @@ const MineralsOnly = ({ ids }: { readonly ids: readonly string[] }) => {
   );
 };
 
+/** The partners that have a colour, each with every code that counts to it: its own, and those of its members among owners and partners. */
+export const partnerBundles = ({ sites }: Pick<Dataset, 'sites'>): readonly Bundle[] => {
+  const codes = new Set(
+    sites.flatMap(({ owners, engagement }) => [...owners.map(({ country }) => country), ...engagement.map(({ partner }) => partner)]),
+  );
+  return Object.keys(tokens.partner.light).map((key) => ({
+    key,
+    // several states and banks together are nobody's own: the Projects tab counts them, no site is theirs
+    ids: [...new Set([key, ...[...codes].filter((code) => partnerOf(code) === key).sort(), ...(key === 'other' ? ['multilateral'] : [])])],
+  }));
+};
+
 /** What is drawn on the map, and how its symbols are filled; the boxes double as a key to the symbols. */
 export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
   const { t } = useShellWords();
@@ -75,6 +89,8 @@ export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
     key: group,
     ids: dataset.minerals.filter((mineral) => mineral.group === group).map(({ id }) => id),
   }));
+  const partners = useMemo(() => partnerBundles(dataset), [dataset]);
+  const origins = regionCountries.map((key) => ({ key, ids: [key] }));
   const shapes = shapeNames.map(([key, shape]) => ({ key, ids: siteKinds.filter((kind) => shapeOfKind(kind) === shape) }));
   const states = stateNames.map((key) => ({ key, ids: siteStatuses.filter((status) => stateOfStatus(status) === key) }));
   const usual = JSON.stringify([filters, layers]) === JSON.stringify([defaultFilters, defaultLayers]);
@@ -105,6 +121,21 @@ export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
             </>
           ))}
         </div>
+      </section>
+      <section className="mv-lever-group">
+        <h3>{t('filter.partner')}</h3>
+        <div className="mv-filter-two">
+          {boxes('partners', partners, ({ key }) => (
+            <>
+              <SiteSymbol shape="circle" state="operating" colour={`var(--partner-${key.toLowerCase()})`} />
+              {t(`partner.${key}`)}
+            </>
+          ))}
+        </div>
+      </section>
+      <section className="mv-lever-group">
+        <h3>{t('filter.origin')}</h3>
+        <div className="mv-filter-two">{boxes('origins', origins, ({ key }) => nameOf(t, 'country', key))}</div>
       </section>
       <section className="mv-lever-group">
         <h3>{t('filter.shape')}</h3>
