@@ -15,7 +15,7 @@ import { useShellWords } from './words.ts';
 const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
 const CompareSwitch = lazyPart('workbench', () => import('./compare/compare-switch.tsx').then((module) => module.CompareSwitch));
 const SplitMaps = lazyPart('workbench', () => import('./compare/split-maps.tsx').then((module) => module.SplitMaps));
-const StaticMap = lazy(() => import('../map/static-map.tsx').then((module) => ({ default: module.StaticMap })));
+const MapDrawing = lazyPart('workbench', () => import('./map-drawing.tsx').then((module) => module.MapDrawing));
 
 const noLegs: readonly string[] = [];
 
@@ -57,7 +57,7 @@ const SizedMap = ({
   interaction = 'full',
   size,
 }: MapStageProps & { readonly size: Size }) => {
-  const { t, language } = useShellWords();
+  const { language } = useShellWords();
   const [failure, setFailure] = useState<string | null>(null);
   const { dataset, baseMap, links } = useResults();
   const view = useAppState();
@@ -72,39 +72,30 @@ const SizedMap = ({
   if (!dataset) return null;
   const estimate = shown?.estimate ?? null;
   const drawn = { dataset, baseMap, estimate, links, filters: view.filters, siteFill: view.siteFill, theme, language };
-  if (failure !== null) {
-    const { top, right, bottom, left } = padding;
-    return (
-      <>
-        <div style={{ position: 'absolute', top, left }}>
-          <StaticMap
-            {...drawn}
-            ref={handle}
-            comparison={shown?.comparison ?? null}
-            selection={view.selection}
-            hoveredStep={hoveredStep}
-            cutLegs={cutLegs}
-            layers={view.layers}
-            onInView={onInView}
-            width={size.width - left - right}
-            height={size.height - top - bottom}
-            title={t('map:label')}
-          />
-        </div>
-        <p className="mv-no-webgl" role="status" title={failure} style={{ bottom: bottom + 8 }}>
-          {t('error.noWebgl')}
-        </p>
-      </>
-    );
-  }
-  const props: MapViewProps = {
-    ...drawn,
+  const shared = {
     comparison: shown?.comparison ?? null,
-    difference,
     selection: view.selection,
     hoveredStep,
     cutLegs,
     layers: view.layers,
+  };
+  if (failure !== null) {
+    return (
+      <MapDrawing
+        map={{ ...drawn, ...shared, difference, onInView }}
+        shown={shown}
+        both={Boolean(both)}
+        size={size}
+        padding={padding}
+        failure={failure}
+        handle={handle}
+      />
+    );
+  }
+  const props: MapViewProps = {
+    ...drawn,
+    ...shared,
+    difference,
     camera: view.camera ?? first,
     padding,
     reducedMotion,

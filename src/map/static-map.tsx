@@ -16,7 +16,7 @@ import { type SceneProps, useScene } from './use-scene.ts';
 
 /** What the live map takes too, with nothing compared, selected or switched off where it is left out. */
 type Drawing = Pick<SceneProps, 'estimate' | 'links' | 'filters' | 'siteFill' | 'theme' | 'hoveredStep' | 'cutLegs'> &
-  Partial<Pick<MapViewProps, 'comparison' | 'selection' | 'layers' | 'onInView'>>;
+  Partial<Pick<MapViewProps, 'comparison' | 'difference' | 'selection' | 'layers' | 'onInView'>>;
 
 export interface StaticMapProps extends Drawing {
   readonly dataset: Dataset;

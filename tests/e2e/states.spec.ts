@@ -34,13 +34,36 @@ test.describe('without data', () => {
 });
 
 test.describe('without WebGL', () => {
-  test('a drawing stands in for the map and the figures stay', async ({ planner }) => {
-    await planner.page.addInitScript(() => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
         return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
       } as typeof original;
     });
+  });
+
+  test('what changes from A to B, and both side by side, are drawings over the table of the lines', async ({ planner }) => {
+    const { page } = planner;
+    await planner.open('?b=russia-closed&compare=difference');
+    const table = page.getByRole('table', { name: /^\d+ lines change/ });
+    await expect(table).toBeVisible();
+    const change = async (row: number): Promise<number> => {
+      const text = await planner.textOf(table.getByRole('row').nth(row).getByRole('cell').last());
+      return Math.abs(Number(text.replace('\u2212', '-').replaceAll(',', '')));
+    };
+    expect(await change(1)).toBeGreaterThan(0);
+    expect(await change(1)).toBeGreaterThanOrEqual(await change(5));
+    const one = await page.getByRole('img', { name: /map/i }).first().boundingBox();
+    expect(one?.height).toBeGreaterThan(200);
+    await planner.compareOnMap('A and B side by side');
+    await expect(page.getByRole('img', { name: /^Map of A: Baseline 2025/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Map of B: Russia closed to transit/ })).toBeVisible();
+    await table.getByRole('button').first().click();
+    await expect(page).toHaveURL(/select=leg:/);
+  });
+
+  test('a drawing stands in for the map and the figures stay', async ({ planner }) => {
     await planner.open();
     await expect(planner.page.getByText('No WebGL here')).toBeVisible();
     const drawing = await planner.page.getByRole('img', { name: /map/i }).first().boundingBox();

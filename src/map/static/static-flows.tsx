@@ -17,6 +17,9 @@ export const widthFactor = (zoom: number): number => {
   return Math.min(zoomFactor['8'], 1 + ((zoom - 5) / 3) * (zoomFactor['8'] - 1));
 };
 
+/** What is left of a hollow line at either side. */
+const HOLLOW_EDGE_PX = 1.3;
+
 const dashOf = ({ state, width }: FlowProperties): string | undefined => {
   if (state === 'operating') return undefined;
   const { dashPx, widthPx } = status[state];
@@ -48,6 +51,7 @@ export const StaticFlows = memo(function StaticFlows({
     casings.set(outer, (casings.get(outer) ?? '') + d);
   }
   const lettered = apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 8));
+  const labelled = apart(lines.filter(({ label, line }) => label !== undefined && spread(line) > shield.spacingPx / 4));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
       {[...casings].map(([strokeWidth, d]) => (
@@ -63,6 +67,30 @@ export const StaticFlows = memo(function StaticFlows({
           strokeLinecap={line.state === 'operating' ? 'round' : 'butt'}
         />
       ))}
+      {/* what loses is hollow, as on the live map */}
+      {lines.map(
+        ({ key, d, width, loss }) =>
+          loss && <path key={key} d={d} stroke={tokens.map[theme].land} strokeWidth={Math.max(1, width * factor - 2 * HOLLOW_EDGE_PX)} />,
+      )}
+      {labelled.map(({ key, label, line }) => {
+        const [x, y] = middle(line);
+        return (
+          <text
+            key={key}
+            x={x}
+            y={y + 4}
+            textAnchor="middle"
+            fontSize={12}
+            fontWeight={600}
+            fill={tokens.ui[theme].ink}
+            stroke={tokens.map[theme].land}
+            strokeWidth={3}
+            paintOrder="stroke"
+          >
+            {label}
+          </text>
+        );
+      })}
       {lettered.map(({ key, corridor, shield: letter, line }) => {
         const [x, y] = middle(line);
         return (
