@@ -26,8 +26,8 @@ describe('lines that change', () => {
     const a = [link(track.id, 'northern', 40_000, 10_000), link(track.id, 'middle', 1_000)];
     const b = [link(track.id, 'middle', 31_000)];
     expect(changedLines(a, b, network)).toEqual([
-      { leg: track.id, corridor: 'northern', change_t_y: -50_000, runsForward: true },
-      { leg: track.id, corridor: 'middle', change_t_y: 30_000, runsForward: true },
+      { leg: track.id, corridor: 'northern', a_t_y: 50_000, b_t_y: 0, change_t_y: -50_000, runsForward: true },
+      { leg: track.id, corridor: 'middle', a_t_y: 1_000, b_t_y: 31_000, change_t_y: 30_000, runsForward: true },
     ]);
   });
 
@@ -41,7 +41,9 @@ describe('lines that change', () => {
   it('take all corridors of a sea lane as one: a change of corridor ashore is none at sea', () => {
     const a = [link(sea.id, 'northern', 20_000)];
     const b = [link(sea.id, 'middle', 20_000), link(sea.id, 'southern', 5_000)];
-    expect(changedLines(a, b, network)).toEqual([{ leg: sea.id, corridor: 'ocean', change_t_y: 5_000, runsForward: true }]);
+    expect(changedLines(a, b, network)).toEqual([
+      { leg: sea.id, corridor: 'ocean', a_t_y: 20_000, b_t_y: 25_000, change_t_y: 5_000, runsForward: true },
+    ]);
   });
 });
 

@@ -19,7 +19,9 @@ interface StaticComparisonProps {
 
 /** Room for the switch above, and for the notice below, that stand over the map. */
 const SWITCH_PX = 52;
-const NOTICE_PX = 44;
+const NOTICE_PX = 64;
+/** Under this height there is no room for a table below the drawing: the list of what differs has it. */
+const LEAST_FOR_TABLE_PX = 360;
 /** Part of the height that the drawings take; the table has the rest. */
 const DRAWN = 0.58;
 /** Narrower than this, the drawings stand one above the other. */
@@ -30,7 +32,8 @@ export const StaticComparison = ({ map, shown, both, handle }: StaticComparisonP
   const { t } = useWorkbenchWords();
   const reference = shown.reference ?? shown.estimate;
   const height = map.height - SWITCH_PX - NOTICE_PX;
-  const drawn = Math.round(height * DRAWN);
+  const table = height >= LEAST_FOR_TABLE_PX;
+  const drawn = table ? Math.round(height * DRAWN) : height;
   const beside = map.width >= SIDE_BY_SIDE_PX;
   const half = beside ? { width: Math.floor(map.width / 2) - 1, height: drawn } : { width: map.width, height: Math.floor(drawn / 2) - 1 };
   const name = (letter: 'A' | 'B'): string =>
@@ -56,9 +59,11 @@ export const StaticComparison = ({ map, shown, both, handle }: StaticComparisonP
       ) : (
         <StaticMap {...map} height={drawn} ref={handle} />
       )}
-      <section className="mv-static-lines" aria-label={t('differences.title')}>
-        <LineTable dataset={map.dataset} shown={shown} />
-      </section>
+      {table && (
+        <section className="mv-static-lines" aria-label={t('differences.title')}>
+          <LineTable dataset={map.dataset} shown={shown} />
+        </section>
+      )}
     </div>
   );
 };
