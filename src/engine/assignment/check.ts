@@ -1,5 +1,8 @@
 import type { Alternative, Flow, Limit } from './types.ts';
 
+/** Beyond, sums of costs and tonnes are no longer numbers. */
+const mostCost = 1e150;
+
 /** @throws RangeError unless every capacity is a number >= 0 (Infinity allowed). */
 export function checkLimits(limits: readonly Limit[]): void {
   limits.forEach(({ capacity }, index) => {
@@ -39,6 +42,9 @@ export function checkFlow(flow: Flow, index: number, limitCount: number): void {
 function checkAlternative({ cost, pathSize, uses }: Alternative, where: string, limitCount: number): void {
   if (Number.isNaN(cost) || cost === Number.NEGATIVE_INFINITY) {
     throw new RangeError(`${where} has cost ${cost}; expected USD per tonne, or Infinity to shut it.`);
+  }
+  if (cost !== Number.POSITIVE_INFINITY && Math.abs(cost) > mostCost) {
+    throw new RangeError(`${where} has cost ${cost}; expected at most ${mostCost} USD per tonne in size, or Infinity to shut it.`);
   }
   if (!(pathSize > 0 && pathSize < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`${where} has path size ${pathSize}; expected a number above 0.`);

@@ -6,6 +6,7 @@ import {
   emissionSum,
   kShortestPaths,
   type LinearSolver,
+  leastCost,
   leastCostNetwork,
   linearAssignment,
   loadGeodesics,
@@ -57,6 +58,31 @@ describe('networks of a size that recursion and argument lists do not take', () 
   });
 });
 
+describe('an assignment of many flows', () => {
+  it('costs by the own simplex what it costs by HiGHS, and holds every limit', () => {
+    const draw = (index: number, below: number): number => Math.floor(((Math.imul(index + 1, 2654435761) >>> 0) / 2 ** 32) * below);
+    const limits = Array.from({ length: 40 }, (_, index) => ({ capacity: 500 + draw(index, 1000) }));
+    const flows = Array.from({ length: 600 }, (_, w) => ({
+      demand: 1 + draw(w + 7, 100),
+      unservedCost: 400,
+      alternatives: Array.from({ length: 6 }, (_each, r) => ({
+        cost: draw(31 * w + 7 * r, 300),
+        pathSize: 1,
+        uses: [0, 1, 2].map((use) => ({ limit: draw(97 * w + 13 * r + use, 40), coefficient: 1 })),
+      })),
+    }));
+    const own = leastCost(flows, limits);
+    expect(own.cost / linearAssignment(flows, limits, solve).cost).toBeCloseTo(1, 9);
+    own.used.forEach((load, index) => {
+      expect(load).toBeLessThanOrEqual((limits[index]?.capacity ?? 0) * (1 + 1e-9));
+    });
+    const dual = flows.reduce((sum, { demand }, w) => sum + demand * (own.marginalCost[w] ?? 0), 0);
+    const rent = limits.reduce((sum, { capacity }, l) => sum + capacity * (own.pi[l] ?? 0), 0);
+    expect((dual - rent) / own.cost).toBeCloseTo(1, 9);
+    expect(own.pi.filter((price) => price > 0).length).toBeGreaterThan(10);
+  });
+});
+
 describe('a demand far beyond the room', () => {
   const arcs = [
     { from: 0, to: 1, cost: 3, capacity: 5 },
@@ -98,6 +124,7 @@ describe('what the solver cannot hold', () => {
     expect(() => linearAssignment([flow(1, 1, 1e13)], limits, solve)).toThrow(/coefficient of alternative 0 of flow 0 is 10000000000000/);
     expect(() => assign([{ ...flow(1e307, 1), mu: 1 }], limits)).toThrow(/flow 0 has demand 1e\+307 and unservedCost 400/);
     expect(() => assign([{ ...flow(1, 1), mu: 5e-324 }], limits)).toThrow(/flow 0 has demand 1 and mu 5e-324/);
+    expect(() => leastCost([flow(1, 1e308)], limits)).toThrow(/alternative 0 has cost 1e\+308; expected at most 1e\+150/);
     expect(() => buildGraph(1e12, [])).toThrow(/graph: nodeCount is 1000000000000; expected a whole number from 0 to 10000000/);
     expect(() => maxFlow(Number.POSITIVE_INFINITY, [], 0, 1)).toThrow(/maxFlow: nodeCount is Infinity/);
     expect(() => worstClosures(1e9, 1, () => 0)).toThrow(/count is 1000000000; expected/);
