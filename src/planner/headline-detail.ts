@@ -51,12 +51,14 @@ function comparedParts(words: FigureWords, what: HeadlineCase, { estimate, refer
   ];
 }
 
-/** "A is the baseline of the same year, 2030." Nothing where both are of the first year. */
+/** "A is the baseline of the same year, 2030." Nothing where both are of the first year, unless A has levers. */
 function yearParts({ t, f }: Words, { scenario }: Estimate, reference: Estimate | null): string[] {
   if (reference === null) return [];
-  const { id, year } = reference.scenario;
+  const { id, year, levers } = reference.scenario;
   if (year !== scenario.year) return [t('headline.otherYears', { a: f.year(year), b: f.year(scenario.year) })];
-  return id === BASELINE && year !== FIRST_YEAR ? [t('headline.sameYear', { year: f.year(year) })] : [];
+  const plain = levers.length === 0;
+  if (id !== BASELINE || (plain && year === FIRST_YEAR)) return [];
+  return [t(plain ? 'headline.sameYear' : 'headline.sameYearChanged', { year: f.year(year) })];
 }
 
 /** "Another 40 kt a year takes another way out, at USD 10 a tonne more." Where the title tells of what is stranded. */

@@ -260,6 +260,10 @@ describe('the line below the headline', () => {
     expect(detail(2030, 2030)).toContain('A is the baseline of the same year, 2030.');
     expect(detail(2025, 2030)).toContain('A is of 2025 and B of 2030');
     expect(detail(2025, 2025)).not.toContain('2025');
+    const heldBack = { ...estimateA, scenario: { ...estimateA.scenario, levers: [{ type: 'close-corridor', corridor: 'cku' } as const] } };
+    expect(plain(headline(unmarked(words), { estimate: estimateB, reference: heldBack, comparison: comparisonAB }).detail)).toContain(
+      'A is the baseline of the same year, 2025, with changes of its own.',
+    );
   });
 
   it('gives cost and days of the baseline alone', async () => {
