@@ -12,6 +12,23 @@ import {
 import { flowName, kilometres, massPerYear, threeFigures, usdLarge } from './quantities.ts';
 import { variableName } from './ranges/variable-name.ts';
 
+/**
+ * How often the figures are worked out anew, and over how many quantities.
+ * @param variables null where that is not known before the draws
+ */
+export function explainDraws({ words }: OriginContext, draws: number, variables: number | null): Origin {
+  const { t, f } = words;
+  return {
+    title: t('origins:drawsTitle'),
+    formula: t('origins:draws'),
+    inputs: [
+      { label: t('origins:drawsTitle'), value: f.number(draws) },
+      ...(variables === null ? [] : [{ label: t('origins:drawn'), value: f.number(variables) }]),
+    ],
+    sources: [],
+  };
+}
+
 /** Where the range of a quantity comes from: its values, what it follows from, what it moves with, and its sources. */
 export function explainVariable(context: OriginContext, variable: Variable): Origin {
   const { words } = context;

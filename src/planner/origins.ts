@@ -11,7 +11,7 @@ export {
   explainPosition,
   explainSiteFact,
 } from './origins-facts.ts';
-export { explainEmissions, explainNetbackInAll, explainVariable } from './origins-ranges.ts';
+export { explainDraws, explainEmissions, explainNetbackInAll, explainVariable } from './origins-ranges.ts';
 export { explainRouteCost, explainStanding, explainStep, explainStretch, explainWayDifference } from './origins-route.ts';
 export {
   explainFlowChange,

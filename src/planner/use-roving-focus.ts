@@ -12,7 +12,7 @@ export function useRovingFocus<List extends HTMLElement>(): { list: RefObject<Li
     const at = rows.findIndex((button) => button.closest('tr') === row);
     if (row === null || at < 0) return;
     const own = [...row.querySelectorAll('button')];
-    const inRow = own.findIndex((button) => button === document.activeElement);
+    const inRow = own.findIndex((button) => button.matches(':focus'));
     const targets: Partial<Record<string, HTMLElement | undefined>> = {
       ArrowDown: rows[at + 1],
       ArrowUp: rows[at - 1],

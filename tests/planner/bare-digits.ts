@@ -13,10 +13,14 @@ const passedOver: readonly ((tag: string, attributes: string) => boolean)[] = [
   // the data's own words, with the list of sources beneath; formulas such as WO3 in them
   (_, attributes) => /lang="en"/.test(attributes),
   (tag) => tag === 'sub',
-  // how many rows a list has or hides, on what shows them
+  // how many rows a list has or hides, on what shows them or heads them
+  (_, attributes) => /data-counts\b/.test(attributes),
   (tag, attributes) => tag === 'summary' || /class="[^"]*\bmv-more\b/.test(attributes),
   // how many draws or runs a button starts, and how far they are
   (_, attributes) => /class="[^"]*\b(?:mv-study|mv-tile-draws|mv-stairs-line)\b/.test(attributes) && !attributes.includes('role="status"'),
+  // what a column counts ("what 1 Mt more would save"), and a formula in signs
+  (tag, attributes) => tag === 'th' && /scope="col"/.test(attributes),
+  (_, attributes) => /class="[^"]*\bmv-leverage-how\b/.test(attributes),
   // numbers of the sources at the end of the card
   (tag) => tag === 'sup',
   // cells of names, marked as such

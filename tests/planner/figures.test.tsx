@@ -6,6 +6,7 @@ import { nextCorridor, segments } from '../../src/planner/itinerary.ts';
 import type { Origin, OriginContext } from '../../src/planner/origin.ts';
 import {
   explainCoverage,
+  explainDraws,
   explainFlowChange,
   explainFlowStranded,
   explainFreightShare,
@@ -172,6 +173,8 @@ describe.each(languages)('where figures come from, in %s', (language) => {
           rows.map(({ flow }) => flow),
         ),
         explainCoverage(context, b),
+        explainDraws(context, 512, null),
+        explainDraws(context, 512, 174),
       ];
     }));
 

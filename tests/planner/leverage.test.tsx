@@ -5,7 +5,7 @@ import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
 import { GovernanceTable } from '../../src/planner/leverage/governance-table.tsx';
 import { investmentOptions, investments } from '../../src/planner/leverage/investment.ts';
 import { investmentName } from '../../src/planner/leverage/investment-fields.tsx';
-import { explainDenial } from '../../src/planner/leverage/leverage-origins.ts';
+import { explainDenial, explainLooked } from '../../src/planner/leverage/leverage-origins.ts';
 import { deniedName, type LeverageContext, legsOfCut, millions, playerName } from '../../src/planner/leverage/leverage-words.ts';
 import { LinkDetail, legsOfLink } from '../../src/planner/leverage/link-detail.tsx';
 import { goodName, governedRows, importShares, supplyRows } from '../../src/planner/leverage/supply.ts';
@@ -68,6 +68,7 @@ describe.each(['en', 'ru', 'kk'] as const)('the detail of a closure in %s', (lan
       expect(new Set(origin.inputs.map(({ label }) => label)).size, row.id).toBe(origin.inputs.length);
       for (const id of origin.sources) expect(found.world.details.sources[id], id).toBeDefined();
     }
+    expect(JSON.stringify(explainLooked(context, 368, 10))).not.toMatch(accidents);
     expect([0, 999, 2e4, 2.94e8].map((usd) => millions(plain, usd))).toEqual(['–', '–', expect.stringMatching(/^<0[.,]1$/), '290']);
     for (const player of ['origin', 'caspian', 'GE']) expect(playerName(plain, player)).not.toMatch(/leverage|^GE$/);
   });

@@ -18,7 +18,7 @@ import { formats } from '../../src/ui/format.ts';
 import { drive } from '../../src/worker/drive.ts';
 import { type DrawnRanges, drawRanges } from '../../src/worker/studies/draws.ts';
 import { tornado } from '../../src/worker/studies/tornado.ts';
-import { bareFigures } from './bare-figures.ts';
+import { bareDigits } from './bare-digits.ts';
 import { plain } from './words.ts';
 import { realWorld } from './world.ts';
 
@@ -81,7 +81,7 @@ describe.each(['en', 'ru', 'kk'] as const)('the ranges tab in %s', (language) =>
       for (const part of parts) {
         const html = renderToStaticMarkup(part);
         expect(textOf(html).match(accidents)?.[0]).toBeUndefined();
-        expect(bareFigures(html)).toEqual([]);
+        expect(bareDigits(html)).toEqual([]);
       }
       for (const row of rangeRows(context.words, ranges)) {
         const origin = explainRange(context, ranges, row, figureOrigin(context, world.a, row.id)(origins));
@@ -117,7 +117,7 @@ describe('the range of a tile', () => {
       const html = renderToStaticMarkup(<TileRange context={context} tile={tile} ranges={compared} />);
       expect(textOf(html), tile.id).toMatch(/\d/);
       expect(textOf(html)).not.toMatch(accidents);
-      expect(bareFigures(html)).toEqual([]);
+      expect(bareDigits(html)).toEqual([]);
     }
   });
 
@@ -185,7 +185,7 @@ describe('the numbers of the ranges tab', () => {
     const html = renderToStaticMarkup(<TornadoBlock context={contextIn('en')} answer={swings} />);
     const cost = swings.figures.find(({ figure }) => figure === 'totals/cost_usd_per_t')?.b?.rows ?? [];
     expect(cost[0]?.id).toBe('rail-wagonload-usd-per-tkm');
-    expect(html.match(/<button[^>]*class="mv-from"/g)).toHaveLength(3 * cost.length);
+    expect(html.match(/<button[^>]*class="mv-from"/g)).toHaveLength(3 * cost.length + 1);
     expect(textOf(html)).toMatch(/Wagonload or single box, line haul/);
   });
 });

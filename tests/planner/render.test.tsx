@@ -15,7 +15,7 @@ import { tonnesThroughPlace } from '../../src/planner/through-flows.ts';
 import { defaultFilters } from '../../src/state/defaults.ts';
 import { passingFlows } from '../../src/worker/passing-flows.ts';
 import { flow } from '../fixtures/estimates.ts';
-import { bareFigures } from './bare-figures.ts';
+import { bareDigits } from './bare-digits.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
 
@@ -137,7 +137,7 @@ describe('panels', () => {
     for (const one of world.b.shipments.filter(({ routes }, at) => routes.length > 0 && at % 6 === 0)) {
       const html = renderToStaticMarkup(<ShipmentDrawer {...props('en')} shipment={one.id} />);
       expect(html.match(/mv-from/g)?.length, one.id).toBeGreaterThan(10);
-      expect(bareFigures(html), one.id).toEqual([]);
+      expect(bareDigits(html), one.id).toEqual([]);
       // neither the ways nor the facts: what is left of them without their buttons has no digit
       const ways = html.match(/<div class="mv-way-head">.*?<\/div>/gs) ?? [];
       expect(ways.length, one.id).toBeGreaterThan(0);

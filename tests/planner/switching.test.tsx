@@ -10,7 +10,7 @@ import { SwitchingAnswer } from '../../src/planner/switching/switching-answer.ts
 import { explainSwitching, explainSwitchingRanges } from '../../src/planner/switching/switching-origins.ts';
 import { useWords } from '../../src/planner/use-words.ts';
 import { tinyDataset, tinyEstimate } from '../fixtures/tiny-dataset.ts';
-import { bareFigures } from './bare-figures.ts';
+import { bareDigits } from './bare-digits.ts';
 import { wordsIn } from './words.ts';
 
 // The address of the data is the bundler's; nothing is fetched when markup is drawn once.
@@ -107,7 +107,7 @@ describe.each(languages)('how sure the answer is, in %s', (language) => {
   it('has words for every means, and opens every figure', async () => {
     for (const kind of ['price-floor', 'subsidy', 'cost-cut', 'border-time']) {
       expect(markup({}, kind).replace(/<[^>]*>/g, ' ')).not.toMatch(/switching\.|\{\{|undefined|NaN/);
-      expect(bareFigures(markup({}, kind))).toEqual([]);
+      expect(bareDigits(markup({}, kind))).toEqual([]);
     }
     const words = await wordsIn(language, 'switching');
     const origin = explainSwitchingRanges({ words, dataset: tinyDataset, details: null }, ranges, {
@@ -146,7 +146,7 @@ describe('the answer', () => {
 
   it('opens where every figure comes from', async () => {
     const markup = html('en');
-    expect(bareFigures(markup)).toEqual([]);
+    expect(bareDigits(markup)).toEqual([]);
     const outside = markup.replaceAll(/<svg.*?<\/svg>/gs, '').replaceAll(/<button[^>]*mv-from.*?<\/button>/gs, '');
     expect(outside.replaceAll(/<[^>]*>/g, ' ')).not.toMatch(/\d/);
     const words = await wordsIn('en', 'switching');

@@ -10,12 +10,19 @@ import { defaultPanelView } from '../../src/planner/props.ts';
 import { RefiningAnswer } from '../../src/planner/value/refining-block.tsx';
 import { besideA, chainOf, flowsOf, marketsOf } from '../../src/planner/value/value-chain.ts';
 import { valueFlows } from '../../src/planner/value/value-flows.ts';
-import { explainFlows, explainNetback, explainRefining, explainWedge } from '../../src/planner/value/value-origins.ts';
+import {
+  explainFlows,
+  explainIsolation,
+  explainLimits,
+  explainNetback,
+  explainRefining,
+  explainWedge,
+} from '../../src/planner/value/value-origins.ts';
 import { ValueTab } from '../../src/planner/value/value-tab.tsx';
 import { defaultFilters } from '../../src/state/defaults.ts';
 import { formats } from '../../src/ui/format.ts';
 import { scenarioOf } from '../fixtures/tiny-dataset.ts';
-import { bareFigures } from './bare-figures.ts';
+import { bareDigits } from './bare-digits.ts';
 import { wordsIn } from './words.ts';
 import { realWorld } from './world.ts';
 
@@ -136,7 +143,7 @@ describe('A beside B', () => {
     const context: OriginContext = { words: await wordsIn('en', 'value'), dataset: world.dataset, details: world.details };
     const html = renderToStaticMarkup(<RefiningAnswer context={context} result={dearer} inA={copper} />);
     expect(html).toContain('mv-value-a');
-    expect(bareFigures(html)).toEqual([]);
+    expect(bareDigits(html)).toEqual([]);
     expect(renderToStaticMarkup(<RefiningAnswer context={context} result={copper} inA={copper} />)).not.toContain('mv-value-a');
   });
 });
@@ -161,7 +168,7 @@ describe.each(languages)('the value tab in %s', (language) => {
     for (const mineral of minerals) {
       const html = drawn(language, context.words, mineral, world.a);
       expect(html.replace(/<[^>]*>/g, ' '), mineral).not.toMatch(accidents);
-      expect(bareFigures(html), mineral).toEqual([]);
+      expect(bareDigits(html), mineral).toEqual([]);
     }
   });
 
@@ -175,6 +182,15 @@ describe.each(languages)('the value tab in %s', (language) => {
       expect(origin.sources.length).toBeGreaterThan(0);
       for (const id of origin.sources) expect(world.details.sources[id], id).toBeDefined();
     }
+  });
+
+  it('says where the limits of the wedges and the isolation discount come from', () => {
+    const context = contextHere();
+    for (const origin of [explainLimits(context), explainIsolation(context, 'tungsten', 0.01, ['kz-w-conc-cn'])]) {
+      expect(JSON.stringify(origin)).not.toMatch(accidents);
+      expect(origin.inputs.length).toBeGreaterThan(2);
+    }
+    expect(explainLimits(context).inputs[0]?.value.replaceAll('\u00a0', ' ')).toContain('(5 %–20 %)');
   });
 
   it('says where tonnes, values and netbacks come from', () => {
@@ -197,7 +213,7 @@ describe.each(languages)('the value tab in %s', (language) => {
     for (const result of refined) {
       const html = renderToStaticMarkup(<RefiningAnswer context={contextHere()} result={result} />);
       const text = html.replace(/<[^>]*>/g, ' ');
-      expect(bareFigures(html), result.lever.mineral).toEqual([]);
+      expect(bareDigits(html), result.lever.mineral).toEqual([]);
       const origin = explainRefining(contextHere(), result);
       expect(JSON.stringify(origin), result.lever.mineral).not.toMatch(accidents);
       expect(origin.sources.length, result.lever.mineral).toBeGreaterThan(0);

@@ -109,7 +109,11 @@ export const BargainBlock = ({ context, worlds }: BargainBlockProps) => {
             </tbody>
           </table>
           {invested ? <p>{t(b.built.length > 0 ? 'leverage.invest.built' : 'leverage.invest.notBuilt')}</p> : null}
-          <p>{t(b.method === 'exact' ? 'leverage.bargain.exact' : 'leverage.bargain.sampled', { count: b.coalitions })}</p>
+          <p>
+            <WhereFrom context={context} explain={() => explainBargain(context, b, 'origin')}>
+              {t(b.method === 'exact' ? 'leverage.bargain.exact' : 'leverage.bargain.sampled', { count: b.coalitions })}
+            </WhereFrom>
+          </p>
         </>
       )}
     </section>

@@ -67,6 +67,20 @@ export function explainDenial(context: OriginContext, estimate: Estimate, row: D
   };
 }
 
+/** How many legs or places were tried, and how many of them are told. */
+export function explainLooked({ words }: OriginContext, carrying: number, told: number): Origin {
+  const { t, f } = words;
+  return {
+    title: t('leverage.link.title'),
+    formula: t('leverage.link.how'),
+    inputs: [
+      { label: t('leverage.input.tried'), value: f.number(carrying) },
+      { label: t('leverage.input.told'), value: f.number(told) },
+    ],
+    sources: [],
+  };
+}
+
 /** Where the figures of a limit come from: its room, its load and what more or less of it is worth. */
 export function explainBottleneck(context: OriginContext, row: BottleneckRow, name: string): Origin {
   const { words, details } = context;

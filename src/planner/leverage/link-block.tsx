@@ -6,9 +6,10 @@ import { Segmented } from '../../ui/segmented.tsx';
 import type { StudyWorld } from '../../worker/studies/types.ts';
 import { inUnit, twoFigures } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
+import { WhereFrom } from '../where-from.tsx';
 import { ClosureTable } from './closure-table.tsx';
 import { HowCounted } from './how-counted.tsx';
-import { explainDenial } from './leverage-origins.ts';
+import { explainDenial, explainLooked } from './leverage-origins.ts';
 import { type Cuts, deniedName, type LeverageContext } from './leverage-words.ts';
 import { LinkDetail } from './link-detail.tsx';
 
@@ -45,7 +46,9 @@ export const LinkBlock = ({ context, world, estimate, cuts }: LinkBlockProps) =>
       {run.answer === null || run.stale ? null : (
         <>
           <p>
-            {t('leverage.link.looked', { carrying: words.f.number(run.answer.carrying), rows: words.f.number(run.answer.rows.length) })}
+            <WhereFrom context={context} explain={() => explainLooked(context, run.answer?.carrying ?? 0, run.answer?.rows.length ?? 0)}>
+              {t('leverage.link.looked', { carrying: words.f.number(run.answer.carrying), rows: words.f.number(run.answer.rows.length) })}
+            </WhereFrom>
           </p>
           <ClosureTable
             key={of}

@@ -5,7 +5,7 @@ import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, named } from '../words.ts';
 import { GovernanceTable } from './governance-table.tsx';
-import { goodName, type ImportShare, importShares, supplyRows } from './supply.ts';
+import { goodName, type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
 import { explainSupply } from './supply-origins.ts';
 
 interface SupplyBlockProps {
@@ -22,7 +22,14 @@ export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
   const [all, setAll] = useState(false);
   if (details === null) return null;
   const rows = supplyRows([...new Set(estimate.shipments.map(({ mineral }) => mineral))], details);
-  const share = (value: number | null): string => (value === null ? '–' : sharePercent(words, value));
+  const share = (row: SupplyRow, value: number | null) =>
+    value === null ? (
+      '–'
+    ) : (
+      <WhereFrom context={context} explain={() => explainSupply(context, row)}>
+        {sharePercent(words, value)}
+      </WhereFrom>
+    );
   return (
     <section className="mv-leverage-block">
       <h3>{t('leverage.supply.title')}</h3>
@@ -43,9 +50,9 @@ export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
           {(all ? rows : rows.slice(0, rowsFirst)).map((row) => (
             <tr key={row.mineral}>
               <th scope="row">{named(words, 'mineral', row.mineral)}</th>
-              <td>{share(row.china_mining)}</td>
-              <td>{share(row.china_refining)}</td>
-              <td>{share(row.central_asia)}</td>
+              <td>{share(row, row.china_mining)}</td>
+              <td>{share(row, row.china_refining)}</td>
+              <td>{share(row, row.central_asia)}</td>
               <td>
                 <WhereFrom context={context} explain={() => explainSupply(context, row)}>
                   {`${f.number(row.hhi.least, 2)}–${f.number(row.hhi.most, 2)}`}

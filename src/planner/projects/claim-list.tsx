@@ -35,7 +35,7 @@ export const ClaimList = ({ context }: { readonly context: OriginContext }) => {
                       <tr key={`${other.source} ${other.value}`}>
                         <td lang="en">{other.value}</td>
                         <td>{f.year(other.year)}</td>
-                        <td>{t('claims.number', { number: sources.indexOf(other.source) + 1 })}</td>
+                        <td data-text="">{t('claims.number', { number: sources.indexOf(other.source) + 1 })}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -58,10 +58,13 @@ export const ProjectMatrix = ({ context, matrix, rows, cell, onCell }: ProjectMa
                 return (
                   <td key={level}>
                     {records.length === 0 ? (
-                      <span className="mv-hidden">0</span>
+                      <span className="mv-hidden" data-counts="">
+                        0
+                      </span>
                     ) : (
                       <button
                         type="button"
+                        data-counts=""
                         aria-pressed={chosen}
                         aria-label={t('matrix.cell', { name, level: named(words, 'engagement', level), count: records.length })}
                         onClick={() => onCell(chosen ? null : { row: row.id, level })}

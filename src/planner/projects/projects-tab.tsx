@@ -56,7 +56,7 @@ export const ProjectsTab = ({ dataset, details, language, view: panels, onView, 
       />
       <p className="mv-project-note">{t('note')}</p>
       <section aria-live="polite">
-        <h3>
+        <h3 data-counts="">
           {cell === null
             ? t('list.all', { count: listed.length })
             : t('list.some', {

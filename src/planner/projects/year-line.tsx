@@ -26,6 +26,7 @@ export const YearLine = ({ words, line, year, onYear }: YearLineProps) => {
           <button
             key={own}
             type="button"
+            data-counts=""
             aria-pressed={year === own}
             aria-label={t('years.column', { year: name(own), count: records.length, deeds })}
             onClick={() => onYear(year === own ? null : own)}

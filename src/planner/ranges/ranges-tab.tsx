@@ -1,6 +1,8 @@
 import './ranges.css';
 import { useMemo } from 'react';
 import { useStudy } from '../../state/use-study.ts';
+import { figureMarks } from '../figure-marks.ts';
+import { FigureText } from '../figure-text.tsx';
 import type { OriginContext } from '../origin.ts';
 import type { ResultsTabProps } from '../props.ts';
 import { StudyBar } from '../study-bar.tsx';
@@ -19,6 +21,9 @@ export const RangesTab = ({ context: given, estimate, reference, language }: Res
   const words = useWords(language, 'ranges');
   const context: OriginContext = useMemo(() => ({ ...given, words }), [given, words]);
   const { t, f } = words;
+  const marks = figureMarks(words);
+  const count = (shown: number, variables: number | null): string =>
+    marks.words.figure(f.number(shown), (origins, own) => origins.explainDraws(own, draws, variables));
   const worlds = useMemo(() => drawnWorlds(estimate, reference), [estimate, reference]);
   const drawn = useStudy(
     'draws',
@@ -30,13 +35,18 @@ export const RangesTab = ({ context: given, estimate, reference, language }: Res
   );
   return (
     <section className="mv-ranges">
-      <p>{t('ranges.explain', { draws: f.number(draws) })}</p>
+      <FigureText element="p" context={context} pieces={marks.parts(t('ranges.explain', { draws: count(draws, null) }))} />
       <StudyBar run={drawn} words={words} label={t('ranges.draws')} />
       {drawn.answer !== null && (
         <div className="mv-ranges-answer" aria-busy={drawn.status === 'running'}>
           <RangeTable context={context} estimate={estimate} ranges={drawn.answer} />
           <p className="mv-ranges-note">{t(drawn.answer.b === null ? 'ranges.key' : 'ranges.keyCompared')}</p>
-          <p className="mv-ranges-note">{t('ranges.skew', { variables: f.number(drawn.answer.variables) })}</p>
+          <FigureText
+            element="p"
+            className="mv-ranges-note"
+            context={context}
+            pieces={marks.parts(t('ranges.skew', { variables: count(drawn.answer.variables, drawn.answer.variables) }))}
+          />
           <RankBlock context={context} ranges={drawn.answer} />
         </div>
       )}

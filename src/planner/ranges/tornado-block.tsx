@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { SwingBar } from '../../charts/swing-bar.tsx';
+import type { Estimate } from '../../engine/estimate-types.ts';
 import type { Tornado, Variable } from '../../engine/index.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { StudyAnswer } from '../../worker/studies/catalogue.ts';
 import type { OriginContext } from '../origin.ts';
 import { figureDecimals, massUnit } from '../quantities.ts';
-import { WhereFrom } from '../where-from.tsx';
-import { figureStyle } from './figures.ts';
+import { type Explain, WhereFrom } from '../where-from.tsx';
+import { figureOrigin, figureStyle } from './figures.ts';
 import { variableName } from './variable-name.ts';
 
 interface TornadoBlockProps {
@@ -52,6 +53,7 @@ export const TornadoBlock = ({ context, answer }: TornadoBlockProps) => {
         variables={answer.variables}
         context={context}
         signed={compared && of === 'change'}
+        estimate={compared && of === 'change' ? null : (context.shown?.estimate ?? null)}
       />
     </section>
   );
@@ -63,9 +65,11 @@ interface TornadoTableProps {
   readonly variables: readonly Variable[];
   readonly context: OriginContext;
   readonly signed: boolean;
+  /** The scenario that the middle is of; null where it is a change. */
+  readonly estimate: Estimate | null;
 }
 
-const TornadoTable = ({ tornado: { middle, rows }, figure, variables, context, signed }: TornadoTableProps) => {
+const TornadoTable = ({ tornado: { middle, rows }, figure, variables, context, signed, estimate }: TornadoTableProps) => {
   const { words } = context;
   const { t, f } = words;
   const ends = [middle, ...rows.flatMap((row) => [row.at_low, row.at_high])];
@@ -75,13 +79,26 @@ const TornadoTable = ({ tornado: { middle, rows }, figure, variables, context, s
   const text = (value: number): string => (signed ? f.signed(value * scale, decimals) : f.number(value * scale, decimals));
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   if (rows.length === 0) return <p className="mv-empty">{t('ranges.nothingMoves')}</p>;
+  const explainMiddle: Explain = (origins) => {
+    const base = estimate === null ? null : figureOrigin(context, estimate, figure)(origins);
+    const value = unit === '' ? text(middle) : `${text(middle)}\u00a0${unit}`;
+    return {
+      title: label,
+      formula: base?.formula ?? t('ranges.tornadoExplain'),
+      inputs: [{ label: t('ranges.middle'), value }, ...(base?.inputs ?? [])],
+      sources: base?.sources ?? [],
+    };
+  };
   return (
     <table className="mv-ranges-tornado">
       <caption>
         <strong>{t('ranges.tornado')}</strong>{' '}
         <span>
           {label}
-          {unit === '' ? '' : `, ${unit}`}; {t('ranges.atMiddle', { value: text(middle) })}
+          {unit === '' ? '' : `, ${unit}`};{' '}
+          <WhereFrom context={context} explain={explainMiddle}>
+            {t('ranges.atMiddle', { value: text(middle) })}
+          </WhereFrom>
         </span>
       </caption>
       <thead>

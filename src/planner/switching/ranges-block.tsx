@@ -1,6 +1,8 @@
 import type { SwitchingRanges } from '../../engine/index.ts';
 import { type StudyRun, useStudy } from '../../state/use-study.ts';
 import type { StudyQuestion } from '../../worker/studies/catalogue.ts';
+import { figureMarks } from '../figure-marks.ts';
+import { FigureText } from '../figure-text.tsx';
 import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { StudyBar } from '../study-bar.tsx';
@@ -23,11 +25,21 @@ interface RangesBlockProps {
 /** How sure the answer is, asked for by a button. */
 export const RangesBlock = ({ question, ...props }: RangesBlockProps) => {
   const { words } = props.context;
+  const marks = figureMarks(words);
   const run: StudyRun<'switching-ranges'> = useStudy('switching-ranges', { ...question, draws });
   return (
     <div className="mv-switching-answer">
       <h3>{words.t('switching.ranges.title')}</h3>
-      <p className="mv-switching-note">{words.t('switching.ranges.explain', { draws: words.f.number(draws) })}</p>
+      <FigureText
+        element="p"
+        className="mv-switching-note"
+        context={props.context}
+        pieces={marks.parts(
+          words.t('switching.ranges.explain', {
+            draws: marks.words.figure(words.f.number(draws), (origins, own) => origins.explainDraws(own, draws, null)),
+          }),
+        )}
+      />
       <StudyBar run={run} words={words} label={words.t('switching.ranges.run')} />
       {run.answer === null || run.stale ? null : <RangesAnswer {...props} ranges={run.answer} />}
     </div>

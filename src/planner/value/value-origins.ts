@@ -1,6 +1,6 @@
 import type { NetbackBreakdown, ShipmentEstimate } from '../../engine/estimate-types.ts';
 import type { RefiningResult } from '../../engine/index.ts';
-import type { MineralWedges, WedgeName } from '../../engine/value/wedges.ts';
+import { type MineralWedges, type WedgeName, wedgeLimits } from '../../engine/value/wedges.ts';
 import {
   distinct,
   type Origin,
@@ -85,6 +85,43 @@ export function explainWedge(context: OriginContext, wedge: WedgeName, of: Miner
       ...parameterSources(context, parameters[wedge]),
     ]),
     note: t('value.wedge.coverage', { share: sharePercent(words, of.coverage) }),
+  };
+}
+
+/** From where a wedge counts as one that binds: proposed shares, each with the range in which the choice may be moved. */
+export function explainLimits({ words }: OriginContext): Origin {
+  const { t, f } = words;
+  const names = { money: 'limitMoney', holders: 'limitHolders', barred: 'limitBarred' } as const;
+  return {
+    title: t('value.wedge.limitsTitle'),
+    formula: t('value.wedge.limitsFormula'),
+    inputs: (['money', 'holders', 'barred'] as const).map((key) => {
+      const { low, mid, high } = wedgeLimits[key];
+      return {
+        label: t(`value.wedge.${names[key]}`),
+        value: `${f.percent(mid)} (${f.percent(low)}–${f.percent(high)}) · ${t('origins:basis.proposed')}`,
+      };
+    }),
+    sources: [],
+  };
+}
+
+/** What the way to the coast, or to the buyer by land, takes of the price of a mineral. */
+export function explainIsolation(context: OriginContext, mineral: string, share: number, shipments: readonly string[]): Origin {
+  const { t, f } = context.words;
+  return {
+    title: t('value.wedge.isolationTitle'),
+    formula: t('value.wedge.isolationFormula'),
+    inputs: [
+      { label: t('origins:share'), value: f.percent(share, 1) },
+      ...priceInputs(context, mineral),
+      ...parameterInputs(context, parameters.freight),
+    ],
+    sources: distinct([
+      ...priceSources(context, mineral),
+      ...parameterSources(context, parameters.freight),
+      ...shipmentSources(context, shipments),
+    ]),
   };
 }
 

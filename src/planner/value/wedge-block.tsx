@@ -1,13 +1,15 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import { type MineralWedges, type WedgeName, wedgeLimits, wedges } from '../../engine/value/wedges.ts';
+import { figureMarks } from '../figure-marks.ts';
+import { FigureText } from '../figure-text.tsx';
 import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName, named } from '../words.ts';
 import { BesideA } from './beside-a.tsx';
 import { flowsOf } from './value-chain.ts';
-import { explainWedge } from './value-origins.ts';
+import { explainIsolation, explainLimits, explainWedge } from './value-origins.ts';
 
 const names: readonly WedgeName[] = ['freight', 'time', 'market-power', 'policy'];
 
@@ -38,7 +40,11 @@ export const WedgeBlock = ({ context, dataset, estimate, reference, mineral, iso
     wedge === 'market-power' ? sharePercent(words, of.market_power.largest_buyer.share) : priceShare(context, of, wedge);
   const binding = all.binding === null ? null : t(`value.wedge.name.${all.binding}`);
   const stages = all.by_stage.filter((stage) => stage.binding !== all.binding);
-  const limit = (key: keyof typeof wedgeLimits): string => words.f.percent(wedgeLimits[key].mid);
+  const marks = figureMarks(words);
+  const limit = (key: keyof typeof wedgeLimits): string =>
+    marks.words.figure(words.f.percent(wedgeLimits[key].mid), (_, own) => explainLimits(own));
+  const isolated = (share: number): string =>
+    marks.words.figure(words.f.percent(share, 1), (_, own) => explainIsolation(own, mineral, share, shipments));
   return (
     <>
       <p className="mv-value-lead">
@@ -80,10 +86,18 @@ export const WedgeBlock = ({ context, dataset, estimate, reference, mineral, iso
           ))}
         </tbody>
       </table>
-      <p className="mv-value-note">
-        {isolation === null ? '' : `${t('value.wedge.isolation', { share: words.f.percent(isolation, 1) })} `}
-        {t('value.wedge.limits', { money: limit('money'), holders: limit('holders'), barred: limit('barred') })}
-      </p>
+      <FigureText
+        element="p"
+        className="mv-value-note"
+        context={context}
+        pieces={marks.parts(
+          `${isolation === null ? '' : `${t('value.wedge.isolation', { share: isolated(isolation) })} `}${t('value.wedge.limits', {
+            money: limit('money'),
+            holders: limit('holders'),
+            barred: limit('barred'),
+          })}`,
+        )}
+      />
     </>
   );
 };
