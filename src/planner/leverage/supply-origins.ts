@@ -13,6 +13,7 @@ export const explainSupply = ({ words, details }: OriginContext, row: SupplyRow 
     [
       ['mining', row?.china_mining ?? null],
       ['refining', row?.china_refining ?? null],
+      ['centralAsia', row?.central_asia ?? null],
     ] as const
   ).flatMap(([stage, value]) =>
     value === null ? [] : [{ label: words.t(`leverage.supply.${stage}Long`), value: sharePercent(words, value) }],
