@@ -85,7 +85,10 @@ const OriginText = ({ origin, context }: { readonly origin: Origin; readonly con
 function place(element: HTMLElement, anchor: HTMLElement): void {
   const gap = 6;
   const edge = 12;
-  const at = anchor.getBoundingClientRect();
+  const found = anchor.getBoundingClientRect();
+  // a figure that is still being scrolled into view counts as standing at the edge
+  const within = (y: number): number => Math.min(Math.max(y, edge), window.innerHeight - edge);
+  const at = { left: found.left, top: within(found.top), bottom: within(found.bottom) };
   const { width, height } = element.getBoundingClientRect();
   const below = window.innerHeight - at.bottom - gap - edge;
   const top = height <= below || below >= at.top ? at.bottom + gap : Math.max(edge, at.top - gap - height);

@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './driver.ts';
+
+/** A figure of each kind: the view that has it, and where it stands there. */
+const kinds: readonly { readonly kind: string; readonly query: string; readonly figure: (page: Page) => Locator }[] = [
+  { kind: 'a tile', query: '?b=russia-closed', figure: (page) => page.locator('.mv-tile .mv-from').first() },
+  { kind: 'a sentence', query: '?b=russia-closed', figure: (page) => page.locator('.mv-headline h2 .mv-from').first() },
+  { kind: 'a share', query: '?b=russia-closed', figure: (page) => page.locator('.mv-share-block td .mv-from').first() },
+  { kind: 'a route', query: '?b=russia-closed&tab=routes', figure: (page) => page.locator('.mv-routes-table td .mv-from').first() },
+  { kind: 'a netback', query: '?b=russia-closed&tab=value', figure: (page) => page.locator('.mv-value-table td .mv-from').first() },
+  {
+    kind: 'an itinerary',
+    query: '?b=russia-closed&select=shipment:kz-cu-cath-cn@balkhash-smelter',
+    figure: (page) => page.locator('.mv-drawer-detail .mv-from').first(),
+  },
+  { kind: 'a site', query: '?select=site:balkhash-smelter', figure: (page) => page.locator('.mv-card-rows .mv-from').first() },
+  { kind: 'a charge', query: '?select=place:kz-dostyk', figure: (page) => page.locator('.mv-card-rows .mv-from').last() },
+];
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  for (const { kind, query, figure } of kinds) {
+    test(`${kind} opens by keyboard, is copied as a citation, and gives the focus back, at ${width}`, async ({ planner, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const { page } = planner;
+      await page.setViewportSize({ width, height });
+      await planner.open(width < 800 && !query.includes('select') ? `${query}&sheet=results` : query);
+      const button = figure(page);
+      const popover = page.getByRole('dialog').and(page.locator('.mv-from-popover'));
+      // steps and words that arrive late draw a sentence anew, and its buttons with it
+      await expect(async () => {
+        await button.press('Enter');
+        await expect(popover).toBeFocused({ timeout: 5_000 });
+      }).toPass();
+      const box = await popover.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(height);
+      const copy = popover.getByRole('button', { name: 'Copy as citation' });
+      await copy.focus();
+      await page.keyboard.press('Enter');
+      await expect(popover.getByRole('button', { name: 'Copied' })).toBeVisible();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const title = await popover.getByRole('heading', { level: 3 }).innerText();
+      expect(text.startsWith(`${title}:`), text).toBe(true);
+      expect(text.split('\n')[0]).toMatch(/\d/);
+      expect(text).toMatch(/\n1\. .+\n/);
+      expect(text).toMatch(/\(read on .+\)$/);
+      await page.keyboard.press('Escape');
+      await expect(popover).toBeHidden();
+      await expect(button).toBeFocused();
+    });
+  }
+}
+
+test('the arrow keys go from a row of the routes to its figures', async ({ planner }) => {
+  const { page } = planner;
+  await planner.open('?b=russia-closed&tab=routes');
+  const row = page.locator('.mv-routes-table tbody tr').first();
+  await row.locator('.mv-route-row').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(row.locator('td .mv-from').first()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(row.locator('.mv-route-row')).toBeFocused();
+});
