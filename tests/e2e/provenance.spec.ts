@@ -43,7 +43,7 @@ for (const { width, height } of [
       await page.keyboard.press('Enter');
       await expect(popover.getByRole('button', { name: 'Copied' })).toBeVisible();
       const text = await page.evaluate(() => navigator.clipboard.readText());
-      const title = await popover.getByRole('heading', { level: 3 }).innerText();
+      const title = await planner.textOf(popover.getByRole('heading', { level: 3 }));
       expect(text.startsWith(`${title}:`), text).toBe(true);
       expect(text.split('\n')[0]).toMatch(/\d/);
       expect(text).toMatch(/\n1\. .+\n/);
