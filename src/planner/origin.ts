@@ -46,7 +46,7 @@ export function parameterInputs({ words, dataset }: OriginContext, ids: readonly
     if (parameter === undefined) return [];
     const { low, mid, high, unit, basis } = parameter;
     const range = low === high ? '' : ` (${threeFigures(words, low)}–${threeFigures(words, high)})`;
-    const marked = basis === 'sourced' ? '' : ` · ${words.t(`origins:basis.${basis}`)}`;
+    const marked = basis === 'sourced' ? '' : ` · ${words.t(`origin.basis.${basis}`)}`;
     return [{ label: parameter.what, value: `${threeFigures(words, mid)}${range}\u00a0${unit}${marked}`, english: true }];
   });
 }

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { setLanguage } from '../../src/i18n/index.ts';
+import { i18n, setLanguage } from '../../src/i18n/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { nextCorridor, segments } from '../../src/planner/itinerary.ts';
-import type { Origin, OriginContext } from '../../src/planner/origin.ts';
+import { type Origin, type OriginContext, parameterInputs } from '../../src/planner/origin.ts';
 import {
   explainCoverage,
   explainDraws,
@@ -29,6 +29,7 @@ import { routeRows } from '../../src/planner/routes.ts';
 import { SelectionCard } from '../../src/planner/selection-card.tsx';
 import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
 import { defaultFilters } from '../../src/state/defaults.ts';
+import { formats } from '../../src/ui/format.ts';
 import { passingFlows } from '../../src/worker/passing-flows.ts';
 import { bareDigits } from './bare-digits.ts';
 import { drawnWhole } from './drawn-whole.ts';
@@ -56,6 +57,16 @@ describe('the helper', () => {
     expect(bareDigits(html)).toEqual([', then 7 kt']);
     expect(bareDigits('<p>Bukhara-1, rail</p><p>Uranium ore concentrate (U3O8)</p>', names)).toEqual([]);
     expect(() => bareDigits('<p>4')).toThrow('does not close <p>');
+  });
+});
+
+describe('a parameter', () => {
+  it('says how it is known where the words of the popover are not there: with the levers', () => {
+    const translate = i18n.getFixedT('en', ['panels']);
+    const words = { t: (key: string, values?: object) => translate(key, { ...values }), f: formats('en'), language: 'en' as const };
+    const proposed = dataset.parameters.filter(({ basis }) => basis !== 'sourced').map(({ id }) => id);
+    expect(i18n.hasResourceBundle('en', 'origins')).toBe(false);
+    for (const { value } of parameterInputs({ words, dataset, details }, proposed)) expect(value).toMatch(/ · (?:assumed|calibrated)$/);
   });
 });
 

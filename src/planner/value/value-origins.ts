@@ -99,7 +99,7 @@ export function explainLimits({ words }: OriginContext): Origin {
       const { low, mid, high } = wedgeLimits[key];
       return {
         label: t(`value.wedge.${names[key]}`),
-        value: `${f.percent(mid)} (${f.percent(low)}–${f.percent(high)}) · ${t('origins:basis.proposed')}`,
+        value: `${f.percent(mid)} (${f.percent(low)}–${f.percent(high)}) · ${t('origin.basis.proposed')}`,
       };
     }),
     sources: [],
