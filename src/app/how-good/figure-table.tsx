@@ -19,6 +19,7 @@ const columns = ['figure', 'unit', 'published', 'modelled', 'range', 'error', 'w
 /** Figures of one role, worst first: published, modelled, how far apart, and why. */
 export const FigureTable = ({ title, rows, words, dataset, details }: FigureTableProps) => {
   const { t } = words;
+  const label = (column: string): string => t(`howGood.${column}`);
   const nameOf = figureName(words, dataset);
   return (
     <ScrollingTable title={title} columns={columns} words={words}>
@@ -31,25 +32,27 @@ export const FigureTable = ({ title, rows, words, dataset, details }: FigureTabl
               {row.year === null ? null : ` · ${words.f.year(row.year)}`} · <SourceLink id={row.source} details={details} />
             </span>
           </th>
-          <td lang="en">{row.unit}</td>
-          <td>{publishedText(row, words)}</td>
-          <td>
+          <td lang="en" data-label={label('unit')}>
+            {row.unit}
+          </td>
+          <td data-label={label('published')}>{publishedText(row, words)}</td>
+          <td data-label={label('modelled')}>
             {row.modelled === null ? (
               <span className="mv-good-quiet">{t(`howGood.none.${row.notModelled ?? 'not-modelled'}`)}</span>
             ) : (
               words.f.significant(row.modelled, 3)
             )}
           </td>
-          <td>
+          <td data-label={label('range')}>
             {intervalText(row.range, words)}
             {row.rangeOfOne === null ? null : (
               <span className="mv-good-what">{t('howGood.oneRun', { range: intervalText(row.rangeOfOne, words) })}</span>
             )}
           </td>
-          <td>
+          <td data-label={label('error')}>
             <ErrorCell row={row} words={words} />
           </td>
-          <td className="mv-good-why" lang="en">
+          <td className="mv-good-why" lang="en" data-label={label('why')}>
             {row.deviation}
           </td>
         </tr>

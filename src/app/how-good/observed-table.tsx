@@ -15,6 +15,7 @@ const columns = ['figure', 'unit', 'seen', 'modelled', 'range', 'why'];
 /** How cargo was seen to split over ways, beside the baseline. */
 export const ObservedTable = ({ rows, words, details }: ObservedTableProps) => {
   const { t, f } = words;
+  const label = (column: string): string => t(`howGood.${column}`);
   return (
     <ScrollingTable title={t('howGood.observed')} columns={columns} words={words}>
       {rows.map((row) => (
@@ -25,17 +26,21 @@ export const ObservedTable = ({ rows, words, details }: ObservedTableProps) => {
               {f.year(row.year)} · <SourceLink id={row.source} details={details} />
             </span>
           </th>
-          <td lang="en">{row.unit}</td>
-          <td>{f.significant(row.observed, 3)}</td>
-          <td>
+          <td lang="en" data-label={label('unit')}>
+            {row.unit}
+          </td>
+          <td data-label={label('seen')}>{f.significant(row.observed, 3)}</td>
+          <td data-label={label('modelled')}>
             {row.modelled === null ? (
               <span className="mv-good-quiet">{t(row.isRule ? 'howGood.rule' : 'howGood.none.not-modelled')}</span>
             ) : (
               f.significant(row.modelled, 3)
             )}
           </td>
-          <td>{row.range === null ? '' : `${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}</td>
-          <td className="mv-good-why" lang="en">
+          <td data-label={label('range')}>
+            {row.range === null ? '' : `${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}
+          </td>
+          <td className="mv-good-why" lang="en" data-label={label('why')}>
             {row.deviation}
           </td>
         </tr>
