@@ -5,9 +5,10 @@ import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { useOwnScenarios } from '../../state/own-scenarios.ts';
 import { isPreset, ownChoice, resolvePair } from '../../state/scenario-choice.ts';
-import { type FileProblem, idFor, scenarioFile } from '../../state/scenario-file.ts';
+import { idFor, scenarioFile } from '../../state/scenario-file.ts';
 import { saveScenario } from '../../state/scenario-storage.ts';
 import { downloadText } from '../../ui/download-text.ts';
+import { FileImport, type ImportOutcome } from '../../ui/file-import.tsx';
 import { importScenario } from './import-scenario.ts';
 import { OwnList } from './own-list.tsx';
 import { useWorkbenchWords } from './use-workbench-words.ts';
@@ -84,47 +85,22 @@ const SaveForm = ({ dataset }: DeskProps) => {
 const ImportForm = ({ dataset }: DeskProps) => {
   const { t } = useWorkbenchWords();
   const own = useOwnScenarios((state) => state.scenarios);
-  const [outcome, setOutcome] = useState<{ readonly name: string; readonly problems: readonly FileProblem[] } | null>(null);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const result = importScenario(await file.text(), dataset, takenIds(dataset, own));
-    if ('problems' in result) setOutcome({ name: file.name, problems: result.problems });
-    else {
-      saveScenario(result.scenario);
-      useAppState.getState().take('b', ownChoice(result.scenario));
-      setOutcome({ name: result.scenario.title, problems: [] });
-    }
+  const take = (text: string): ImportOutcome => {
+    const result = importScenario(text, dataset, takenIds(dataset, own));
+    if ('problems' in result) return result;
+    saveScenario(result.scenario);
+    useAppState.getState().take('b', ownChoice(result.scenario));
+    return { name: result.scenario.title };
   };
   return (
     <section className="mv-desk-part">
       <h3>{t('desk.import')}</h3>
-      <label className="mv-desk-label">
-        <span>{t('desk.importFile')}</span>
-        <input
-          className="mv-desk-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <div role="status">
-        {outcome?.problems.length === 0 ? <p>{t('desk.imported', { title: outcome.name })}</p> : null}
-        {outcome && outcome.problems.length > 0 ? (
-          <>
-            <p>{t('desk.refused', { file: outcome.name })}</p>
-            <ul className="mv-desk-problems">
-              {outcome.problems.slice(0, 8).map(({ path, message }) => (
-                <li key={`${path} ${message}`}>
-                  <code>{path}</code> {message}
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </div>
+      <FileImport
+        label={t('desk.importFile')}
+        onText={take}
+        imported={(title) => t('desk.imported', { title })}
+        refused={(file) => t('desk.refused', { file })}
+      />
     </section>
   );
 };
