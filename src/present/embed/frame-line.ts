@@ -7,6 +7,8 @@ const GREET_MOST_MS = 2000;
 const PATIENCE_MS = 20_000;
 /** Longest that an answer may take, ms. */
 const ANSWER_MS = 60_000;
+/** The same for a picture: four times the size of the screen takes its time without a graphics card. */
+const PICTURE_MS = 300_000;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -83,7 +85,10 @@ export const openLine = (frame: HTMLIFrameElement, origin: string, onEvent: (hea
       new Promise((resolve, reject) => {
         count += 1;
         const id = count;
-        const timer = window.setTimeout(() => settle(id)?.reject(new Error(`The map did not answer "${call}" in time.`)), ANSWER_MS);
+        const timer = window.setTimeout(
+          () => settle(id)?.reject(new Error(`The map did not answer "${call}" in time.`)),
+          call === 'exportPicture' ? PICTURE_MS : ANSWER_MS,
+        );
         waiting.set(id, { resolve, reject, timer });
         if (answered) send(id, call, values);
         else queue.push(() => send(id, call, values));
