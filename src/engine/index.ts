@@ -42,6 +42,7 @@ export {
   electricTractionFactor,
   emissionSum,
 } from './cost/emissions.ts';
+export { type CostedArc, type CostedCargo, type GeneralisedCost, generalisedCost } from './cost/generalised-cost.ts';
 export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/bottlenecks.ts';
 export { effectiveRoutes, hhi, hhiBounds, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
