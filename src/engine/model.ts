@@ -8,7 +8,7 @@ import { KnownWays } from './flows/known-ways.ts';
 import { RouteMemo } from './flows/route-memo.ts';
 import { buildNetwork } from './network/build-network.ts';
 import { chainMask, contract, placesOfNodes } from './network/contract.ts';
-import { caspianMask, countryMasks } from './network/country-mask.ts';
+import { caspianMask, countryMasks, eitherMask, placeMask } from './network/country-mask.ts';
 import type { Network } from './network/types.ts';
 import { buildGraph } from './routing/graph.ts';
 import { createWorkspace } from './routing/workspace.ts';
@@ -63,6 +63,7 @@ export function buildModel(
   const countryMask = countryMasks(network);
   const russia = countryMask('RU');
   const china = countryMask('CN');
+  const both = eitherMask(russia, china);
   return {
     dataset,
     book,
@@ -84,12 +85,11 @@ export function buildModel(
         { tag: 'avoid-RU', closed: chainMask(contracted, russia), countries: ['RU'] },
         { tag: 'avoid-CN', closed: chainMask(contracted, china), countries: ['CN'] },
         { tag: 'avoid-caspian', closed: chainMask(contracted, caspianMask(network)), countries: [] },
+        { tag: 'avoid-RU-CN', closed: chainMask(contracted, both), countries: ['RU', 'CN'] },
+        // Aktau and Kuryk lie 60 km apart and take the same: without this the enumeration, full of other ports down the line, seldom comes to the second.
         {
-          tag: 'avoid-RU-CN',
-          closed: chainMask(
-            contracted,
-            russia.map((shut, index) => shut | (china[index] ?? 0)),
-          ),
+          tag: 'avoid-RU-CN-Aktau',
+          closed: chainMask(contracted, eitherMask(both, placeMask(network, 'kz-aktau-port'))),
           countries: ['RU', 'CN'],
         },
       ],

@@ -38,7 +38,7 @@ export interface RouteSearch {
   readonly heldAs?: string;
   /** Costs of the flow in hand by chain, overwritten from flow to flow. */
   readonly scratch: ChainSums;
-  /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3). */
+  /** Ways round that every route set holds: avoiding Russia, China, the Caspian, Russia and China (method section 3), and these with the port of Aktau. */
   readonly avoid: readonly { readonly tag: string; readonly closed: Uint8Array; readonly countries: readonly string[] }[];
 }
 

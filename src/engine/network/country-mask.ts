@@ -28,3 +28,11 @@ export function caspianMask(network: Network): Uint8Array {
   });
   return mask;
 }
+
+/** Marks every arc that begins or ends in a place. */
+export function placeMask({ arcs }: Pick<Network, 'arcs'>, place: string): Uint8Array {
+  return Uint8Array.from(arcs, (arc) => (arc.places.includes(place) ? 1 : 0));
+}
+
+/** Marks what either mask marks. */
+export const eitherMask = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((shut, index) => shut | (b[index] ?? 0));
