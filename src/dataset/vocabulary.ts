@@ -44,6 +44,7 @@ export const constraintIds = [
   'fissile',
   'no-russia-transit',
   'russia-transit-permit',
+  'azerbaijan-transit-permit',
   'air',
   'air-possible',
 ] as const;

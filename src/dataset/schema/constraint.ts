@@ -18,6 +18,8 @@ export const constraintSchema = z.strictObject({
   wagonload: z.boolean(),
   /** Barred transit holds only while a permit is withdrawn. */
   needs_permit: z.boolean(),
+  /** The permit is withheld until a lever grants it; else it is granted until a lever withdraws it. */
+  withheld: z.literal(true).optional(),
   /** Flies: not on the network, not stranded. */
   by_air: z.boolean(),
   basis,

@@ -1,4 +1,5 @@
 import type { Flow } from '../flows/flow.ts';
+import { countriesWithoutPermit } from '../flows/flow-rules.ts';
 import type { CostContext } from './flow-prices.ts';
 
 /**
@@ -38,10 +39,7 @@ function closedCountries(flow: Flow, context: Pick<CostContext, 'world'>): strin
     const forThis = rule.minerals === null || rule.minerals.has(flow.mineral);
     if (forThis && (rule.scope === 'any' || !isEnd(rule.country))) closed.add(rule.country);
   }
-  const { barredTransit, permits } = flow.rules;
-  for (const country of barredTransit) if (!isEnd(country)) closed.add(country);
-  for (const [permit, countries] of permits) {
-    if (world.withdrawnPermits.has(permit)) for (const country of countries) if (!isEnd(country)) closed.add(country);
-  }
+  for (const country of flow.rules.barredTransit) if (!isEnd(country)) closed.add(country);
+  for (const country of countriesWithoutPermit(flow.rules, world)) if (!isEnd(country)) closed.add(country);
   return [...closed].sort();
 }

@@ -2,6 +2,7 @@ import { class7Quota } from '../capacity/limits.ts';
 import type { StrandedReason } from '../estimate-types.ts';
 import type { World } from '../scenario/world.ts';
 import type { Flow } from './flow.ts';
+import { countriesWithoutPermit } from './flow-rules.ts';
 
 /**
  * Why a flow has no way out. The causes are told in the order in which they bind: what closes the market or the origin itself, then
@@ -20,14 +21,13 @@ export function noRouteReason(flow: Flow, railhead: string, world: World): Stran
   if (flow.terms.banned) return { ...bare, code: 'export-ban' };
   const rules = world.countryRules.filter((rule) => rule.minerals === null || rule.minerals.has(flow.mineral));
   const closed = rules.filter((rule) => rule.scope === 'any').map((rule) => rule.country);
-  const withdrawn = [...flow.rules.permits].filter(([permit]) => world.withdrawnPermits.has(permit)).flatMap(([, countries]) => countries);
   return {
     code: closed.includes(flow.market.country) ? 'market-closed' : closed.includes(flow.site.country) ? 'origin-closed' : 'no-route',
     railhead,
     market: flow.market.id,
     closed,
     closed_to_transit: rules.filter((rule) => rule.scope === 'transit').map((rule) => rule.country),
-    barred: [...new Set([...flow.rules.barredTransit, ...withdrawn])].sort(),
+    barred: [...new Set([...flow.rules.barredTransit, ...countriesWithoutPermit(flow.rules, world)])].sort(),
     barred_modes: [...flow.rules.barredModes].sort(),
     limits: [],
   };

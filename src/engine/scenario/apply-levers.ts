@@ -35,6 +35,7 @@ class WorldDraft {
   readonly #capacityFactor: Float64Array;
   readonly #capacitySet = new Map<number, number>();
   readonly #quotas = new Map<string, number | null>();
+  readonly #grantedPermits = new Set<string>();
   readonly #withdrawnPermits = new Set<string>();
   readonly #corridorConstants = new Map<CorridorId, number>();
   readonly #flowLevers: World['flowLevers'][number][] = [];
@@ -91,8 +92,7 @@ class WorldDraft {
         this.#shutPlaces.delete(this.#place(lever.place));
         return;
       case 'permit':
-        if (lever.granted) this.#withdrawnPermits.delete(lever.permit);
-        else this.#withdrawnPermits.add(lever.permit);
+        this.#takePermit(lever);
         return;
       case 'quota':
         if (lever.quota !== class7Quota)
@@ -168,6 +168,7 @@ class WorldDraft {
       capacityFactor: this.#capacityFactor,
       capacitySet: this.#capacitySet,
       quotas: this.#quotas,
+      grantedPermits: this.#grantedPermits,
       withdrawnPermits: this.#withdrawnPermits,
       corridorConstants: this.#corridorConstants,
       capitalRate: this.#capitalRate,
@@ -285,6 +286,12 @@ class WorldDraft {
         `A lever names the leg "${id}", which the dataset does not hold. Look the id up with "cli list places" or on the map.`,
       );
     return index;
+  }
+
+  #takePermit({ permit, granted }: LeverOf<'permit'>): void {
+    const [into, outOf] = granted ? [this.#grantedPermits, this.#withdrawnPermits] : [this.#withdrawnPermits, this.#grantedPermits];
+    into.add(permit);
+    outOf.delete(permit);
   }
 
   #place(id: string): string {

@@ -46,6 +46,7 @@ export interface World {
   readonly capacitySet: ReadonlyMap<number, number>;
   /** Ceilings of contained metal by quota id; null lifts the quota. */
   readonly quotas: ReadonlyMap<string, number | null>;
+  readonly grantedPermits: ReadonlySet<string>;
   readonly withdrawnPermits: ReadonlySet<string>;
   readonly corridorConstants: ReadonlyMap<CorridorId, number>;
   readonly capitalRate: number | null;

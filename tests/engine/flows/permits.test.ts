@@ -61,6 +61,29 @@ describe('a permit to cross Russia', () => {
   });
 });
 
+describe('a permit that is withheld', () => {
+  const dataset = alone('cath', { sites: ['smelter'], split: [1], constraints: ['azerbaijan-transit-permit'] });
+  const permit = (granted: boolean): Lever => ({ type: 'permit', permit: 'azerbaijan-transit-permit', granted });
+  const corridors = (...levers: Lever[]) => shipmentOf(tinyEstimate(levers, {}, dataset), 'cath').routes.map((route) => route.corridor);
+
+  it('keeps cargo off the way until a lever grants it, and the last lever holds', () => {
+    expect(corridors()).not.toContain('middle');
+    expect(corridors(permit(false))).not.toContain('middle');
+    expect(corridors(noRussia)).toEqual([]);
+    expect(corridors(permit(true))).toContain('middle');
+    expect(corridors(noRussia, permit(true))).toContain('middle');
+  });
+
+  it('is named where nothing is left', () => {
+    const flow = shipmentOf(tinyEstimate([noRussia], {}, dataset), 'cath');
+    expect(flow.reason_parts).toMatchObject({ code: 'no-route', barred: ['AZ'], closed_to_transit: ['RU'] });
+  });
+
+  it('does not ask what cargo without the mark does', () => {
+    expect(tinyEstimate([permit(true)]).shipments).toEqual(tinyEstimate().shipments);
+  });
+});
+
 describe('uranium', () => {
   it('keeps off the road', () => {
     const levers: Lever[] = [noRussia, { type: 'close-leg', leg: 'sea-poti--tr' }, { type: 'close-leg', leg: 'akhalkalaki--tr' }];
