@@ -51,14 +51,19 @@ function comparedParts(words: FigureWords, what: HeadlineCase, { estimate, refer
   ];
 }
 
-/** "A is the baseline of the same year, 2030." Nothing where both are of the first year, unless A has levers. */
+/**
+ * "A is the baseline of the same year, 2030", and whether it stands without what B opens or has other levers. Nothing where both are of the
+ * first year, unless A has levers.
+ */
 function yearParts({ t, f }: Words, { scenario }: Estimate, reference: Estimate | null): string[] {
   if (reference === null) return [];
   const { id, year, levers } = reference.scenario;
   if (year !== scenario.year) return [t('headline.otherYears', { a: f.year(year), b: f.year(scenario.year) })];
-  const plain = levers.length === 0;
-  if (id !== BASELINE || (plain && year === FIRST_YEAR)) return [];
-  return [t(plain ? 'headline.sameYear' : 'headline.sameYearChanged', { year: f.year(year) })];
+  if (id !== BASELINE || (levers.length === 0 && year === FIRST_YEAR)) return [];
+  const opened = new Set(scenario.levers.flatMap((lever) => (lever.type === 'open-corridor' ? [lever.corridor] : [])));
+  const heldBack = levers.every((lever) => lever.type === 'close-corridor' && opened.has(lever.corridor));
+  const key = levers.length === 0 ? 'sameYear' : heldBack ? 'sameYearHeldBack' : 'sameYearChanged';
+  return [t(`headline.${key}`, { year: f.year(year) })];
 }
 
 /** "Another 40 kt a year takes another way out, at USD 10 a tonne more." Where the title tells of what is stranded. */

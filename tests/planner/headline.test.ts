@@ -266,6 +266,24 @@ describe('the line below the headline', () => {
     );
   });
 
+  it('says that the baseline stands without what the other side opens', async () => {
+    const words = await wordsIn('en');
+    const withLevers = (estimate: Estimate, levers: Estimate['scenario']['levers']): Estimate => ({
+      ...estimate,
+      scenario: { ...estimate.scenario, year: 2030, levers },
+    });
+    const detail = (held: 'cku' | 'tripp') =>
+      plain(
+        headline(unmarked(words), {
+          estimate: withLevers(estimateB, [{ type: 'open-corridor', corridor: 'cku' }]),
+          reference: withLevers(estimateA, [{ type: 'close-corridor', corridor: held }]),
+          comparison: comparisonAB,
+        }).detail,
+      );
+    expect(detail('cku')).toContain('A is the baseline of the same year, 2030, without the new way.');
+    expect(detail('tripp')).not.toContain('without the new way');
+  });
+
   it('gives cost and days of the baseline alone', async () => {
     const words = await wordsIn('ru');
     expect(plain(headline(unmarked(words), { estimate: estimateA, reference: null, comparison: null }).detail)).toBe(
