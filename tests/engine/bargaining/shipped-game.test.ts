@@ -13,9 +13,12 @@ const powerOf = (report: BargainReport, player: string): number =>
 
 describe('the transit game on the shipped data', () => {
   const plain = game([]);
-  const wider = game([{ type: 'quota', quota: 'class-7-caspian', t_contained_per_y: null }]);
+  const wider = game([
+    { type: 'quota', quota: 'class-7-caspian', t_contained_per_y: null },
+    { type: 'permit', permit: 'azerbaijan-transit-permit', granted: true },
+  ]);
 
-  it('more room over the Caspian, by lifting the quota for uranium, lowers Russia and raises those of the Middle Corridor and the origin', () => {
+  it('more room over the Caspian, by lifting the quota for uranium and letting all of it through, lowers Russia and raises those of the Middle Corridor and the origin', () => {
     expect(powerOf(wider, 'RU')).toBeLessThan(0.9 * powerOf(plain, 'RU'));
     for (const player of ['origin', 'caspian', 'AZ', 'GE']) expect(powerOf(wider, player)).toBeGreaterThan(powerOf(plain, player));
   });
