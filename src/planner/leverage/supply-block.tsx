@@ -93,7 +93,7 @@ const ImportTable = ({ context, rows }: { readonly context: OriginContext; reado
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              {countryName(words, row.partner)}: {goodName(words, row)}
+              {countryName(words, row.partner)}: <span data-text="">{goodName(words, row)}</span>
             </th>
             <td>{countryName(words, row.reporter)}</td>
             <td>{row.year}</td>
