@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelKey } from '../../src/app/levers/field-control.tsx';
 import { boundsOf, type Draft, draftOf, leverOf, settle, startDraft, usualOf, withField } from '../../src/app/levers/lever-draft.ts';
-import { type LeverType, leverForms, leverGroups, typesOf } from '../../src/app/levers/lever-forms.ts';
+import { type LeverType, leverGroups } from '../../src/app/levers/lever-form-types.ts';
+import { leverForms, typesOf } from '../../src/app/levers/lever-forms.ts';
 import { optionsOf } from '../../src/app/levers/lever-options.ts';
 import { controlsOf } from '../../src/app/levers/selection-controls.ts';
 import { loadDataset } from '../../src/dataset/load.ts';

@@ -2,7 +2,7 @@ import { Select } from '../../ui/select.tsx';
 import { Check, Switch } from '../../ui/switch.tsx';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { boundsOf, type Draft, usualOf } from './lever-draft.ts';
-import type { LeverField } from './lever-forms.ts';
+import type { LeverField } from './lever-form-types.ts';
 import { optionsOf } from './lever-options.ts';
 import { NumberControl } from './number-control.tsx';
 import { type Names, namedOptions, optionName } from './option-name.ts';

@@ -1,7 +1,8 @@
 import { type Lever, leverSchema } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { type Reading, read } from '../../state/link-values.ts';
-import { type LeverField, type LeverType, leverForms, type NumberField } from './lever-forms.ts';
+import type { LeverField, LeverType, NumberField } from './lever-form-types.ts';
+import { leverForms } from './lever-forms.ts';
 import { optionsOf } from './lever-options.ts';
 
 /** Fields of a lever in the making by their dotted path; what is left out is not there. */

@@ -6,7 +6,7 @@ import { useWords } from '../../planner/use-words.ts';
 import { useResults } from '../../state/results.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import type { Draft } from './lever-draft.ts';
-import type { Grounds } from './lever-forms.ts';
+import type { Grounds } from './lever-form-types.ts';
 
 /** Sources of the mineral that a draft names: those of its price, or of its processing steps. */
 const mineralSources = (what: Grounds['mineral'], draft: Draft, details: Details): readonly string[] => {

@@ -2,7 +2,7 @@ import { leverSchema } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { constraintIds, corridorIds, legModes, regionCountries, stages } from '../../dataset/vocabulary.ts';
 import type { Draft } from './lever-draft.ts';
-import type { OptionList } from './lever-forms.ts';
+import type { OptionList } from './lever-form-types.ts';
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 

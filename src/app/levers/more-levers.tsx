@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { useShellWords } from '../words.ts';
-import { leverGroups, typesOf } from './lever-forms.ts';
+import { leverGroups } from './lever-form-types.ts';
+import { typesOf } from './lever-forms.ts';
 import { LeverJson } from './lever-json.tsx';
 import type { RecordName } from './lever-sentence.ts';
 import { LeverTypeSection } from './lever-type-section.tsx';

@@ -3,7 +3,7 @@ import { Slider } from '../../ui/slider.tsx';
 import { Check } from '../../ui/switch.tsx';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import type { Bounds } from './lever-draft.ts';
-import type { NumberField, Unit } from './lever-forms.ts';
+import type { NumberField, Unit } from './lever-form-types.ts';
 
 /** Units in which a share is shown as per cent. */
 const perCent: ReadonlySet<Unit> = new Set(['percent', 'percentYear', 'percentOfCost']);

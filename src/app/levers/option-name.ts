@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/types.ts';
 import { nameOf, type Words } from '../words.ts';
-import type { OptionList } from './lever-forms.ts';
+import type { OptionList } from './lever-form-types.ts';
 import type { RecordName } from './lever-sentence.ts';
 
 /** What names are taken from. */

@@ -1,7 +1,7 @@
 import type { Conversion, Dataset } from '../../dataset/types.ts';
 import { type Stage, stages } from '../../dataset/vocabulary.ts';
 import type { Selection } from '../../state/view-types.ts';
-import type { LeverType, LiveControl } from './lever-forms.ts';
+import type { LeverType, LiveControl } from './lever-form-types.ts';
 
 /** A control of one type of lever for one thing on the map. */
 export interface PlacedControl {
