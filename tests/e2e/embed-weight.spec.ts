@@ -32,8 +32,8 @@ test('an embed fetches the map and no panel of the planner, in 400 kB', async ({
     'src/app/phone-screen.css',
     'src/app/top-bar.css',
   ]);
-  // the name of the app, over a failure
-  const named = ['mv-logo', 'mv-top-name'];
+  // the name of the app, over a failure; the empty place above the map where two scenarios are compared
+  const named = ['mv-logo', 'mv-top-name', 'mv-compare-place'];
   const shared = classesIn([
     ...stylesUnder('src/ui'),
     'src/app/app.css',
