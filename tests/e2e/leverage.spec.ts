@@ -3,11 +3,16 @@ import { usualPlayers } from '../../src/engine/bargaining/transit-players.ts';
 import { type BottleneckRow, bottlenecks, type DenialRow, denial } from '../../src/engine/index.ts';
 import { expect, type Planner, test } from './driver.ts';
 
+/** Without it no limit binds in the baseline, and there is no bottleneck to compare. */
+const tightQuota = { type: 'quota', quota: 'class-7-caspian', t_contained_per_y: 1000 } as const;
+const opened = `levers=${encodeURIComponent(JSON.stringify([tightQuota]))}`;
+
 /** What the engine says of the scenario that the tab is opened with. */
 const fromEngine = async (): Promise<{ readonly russia: DenialRow; readonly tight: BottleneckRow }> => {
   const dataset = await loadDataset(process.cwd());
-  const scenario = dataset.scenarios.find(({ id }) => id === 'baseline');
-  if (!scenario) throw new Error('The dataset has no scenario "baseline".');
+  const baseline = dataset.scenarios.find(({ id }) => id === 'baseline');
+  if (!baseline) throw new Error('The dataset has no scenario "baseline".');
+  const scenario = { ...baseline, levers: [tightQuota] };
   const russia = denial(dataset, scenario, { pairs: false }).rows.find(({ id }) => id === 'RU');
   const tight = bottlenecks(dataset, scenario)[0];
   if (!russia || !tight) throw new Error('The engine finds no loss of Russia, or no bottleneck; the test compares both with the screen.');
@@ -51,7 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the Leverage tab shows the engine's figures, by mouse, in ${theme}`, async ({ planner }) => {
     test.slow();
     const { page } = planner;
-    await planner.open(`?theme=${theme}&tab=leverage`);
+    await planner.open(`?theme=${theme}&tab=leverage&${opened}`);
     await studiesAreDone(planner);
     await expectTheEngine(planner);
     await page.getByRole('button', { name: 'Russia', exact: true }).click();
@@ -70,7 +75,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('the Leverage tab opens and answers by keyboard alone', async ({ planner }) => {
   test.slow();
   const { page } = planner;
-  await planner.open('?tab=routes');
+  await planner.open(`?tab=routes&${opened}`);
   await planner.tab('Routes').focus();
   for (let presses = 0; presses < 8; presses += 1) {
     if ((await planner.tab('Leverage').getAttribute('aria-selected')) === 'true') break;
