@@ -32,10 +32,10 @@ describe('tiles', () => {
 
   it('show the share through Russia in place of rerouting when nothing is compared', async () => {
     expect(tiles(await context('ru'), { estimate: estimateA, reference: null, comparison: null }).map(short)).toEqual([
-      ['cost', '126', 'долл./т', null],
+      ['cost', '126', 'долл./\u2060т', null],
       ['days', '12', 'сут.', null],
       ['transit', '20 %', 'тонн', null],
-      ['stranded', '0', 'т/год', null],
+      ['stranded', '0', 'т/\u2060год', null],
     ]);
   });
 
