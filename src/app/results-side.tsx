@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { ResultsPanel } from '../planner/results-panel.tsx';
 import { useAppState } from '../state/app-state.ts';
@@ -11,7 +11,7 @@ import { StatusLine } from './status-line.tsx';
 import { useShellWords } from './words.ts';
 
 const SelectionLevers = lazyPart('workbench', () => import('./levers/selection-levers.tsx').then((module) => module.SelectionLevers));
-const SelectionCard = lazy(() => import('../planner/selection-card.tsx').then((module) => ({ default: module.SelectionCard })));
+const SelectionCard = lazyPart('parameters', () => import('../planner/selection-card.tsx').then((module) => module.SelectionCard));
 
 interface ResultsSideProps {
   readonly shown: Shown | null;

@@ -1,6 +1,7 @@
 import type { Details } from '../dataset/details.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Estimate } from '../engine/estimate-types.ts';
+import { parameterName, parameterUnit } from './parameter-name.ts';
 import { threeFigures } from './quantities.ts';
 import type { Words } from './words.ts';
 
@@ -47,7 +48,8 @@ export function parameterInputs({ words, dataset }: OriginContext, ids: readonly
     const { low, mid, high, unit, basis } = parameter;
     const range = low === high ? '' : ` (${threeFigures(words, low)}–${threeFigures(words, high)})`;
     const marked = basis === 'sourced' ? '' : ` · ${words.t(`origin.basis.${basis}`)}`;
-    return [{ label: parameter.what, value: `${threeFigures(words, mid)}${range}\u00a0${unit}${marked}`, english: true }];
+    const { name: label, english } = parameterName(words, parameter);
+    return [{ label, value: `${threeFigures(words, mid)}${range}\u00a0${parameterUnit(words, unit)}${marked}`, english }];
   });
 }
 

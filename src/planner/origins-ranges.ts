@@ -9,6 +9,7 @@ import {
   parameterSources,
   shipmentSources,
 } from './origin.ts';
+import { parameterUnit } from './parameter-name.ts';
 import { flowName, kilometres, massPerYear, threeFigures, usdLarge } from './quantities.ts';
 import { variableName } from './ranges/variable-name.ts';
 
@@ -33,7 +34,7 @@ export function explainDraws({ words }: OriginContext, draws: number, variables:
 export function explainVariable(context: OriginContext, variable: Variable): Origin {
   const { words } = context;
   const { name } = variableName(context, variable);
-  const value = (number: number): string => `${threeFigures(words, number)}\u00a0${variable.unit}`;
+  const value = (number: number): string => `${threeFigures(words, number)}\u00a0${parameterUnit(words, variable.unit)}`;
   const together = variable.group === null ? [] : [{ label: words.t('ranges.movesWith'), value: groupName(context, variable.group.id) }];
   const how = variable.kind === 'parameter' ? context.details?.parameters[variable.id]?.how : undefined;
   return {

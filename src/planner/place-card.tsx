@@ -1,10 +1,11 @@
-import type { Place } from '../dataset/types.ts';
+import type { Parameter, Place } from '../dataset/types.ts';
 import { Card, CardRows, CardSection } from './card.tsx';
 import { CorridorRows } from './corridor-rows.tsx';
 import { type ExplainFigure, figureMarks } from './figure-marks.ts';
 import { FigureText } from './figure-text.tsx';
 import type { OriginContext } from './origin.ts';
 import { parameterSources } from './origin.ts';
+import { parameterName, parameterUnit } from './parameter-name.ts';
 import { PassingList } from './passing-list.tsx';
 import { placeCharges } from './place-charges.ts';
 import type { SelectionCardProps } from './props.ts';
@@ -79,7 +80,7 @@ export const PlaceCard = ({ context, id, estimate, reference, onSelect, passing 
           <CardRows
             rows={charges.map((charge) => ({
               key: charge.id,
-              label: <span lang="en">{charge.what}</span>,
+              label: <ChargeName words={words} charge={charge} />,
               value: (
                 <WhereFrom context={context} explain={(origins) => origins.explainParameter(context, charge.id)}>
                   {chargeText(words, charge.mid, charge.unit)}
@@ -142,8 +143,13 @@ const gaugesOf =
 
 function chargeText(words: Words, value: number, unit: string): string {
   if (unit === 'hours') return duration(words, value);
-  return unit === 'days' ? days(words, 24 * value) : `${twoFigures(words, value)} ${unit}`;
+  return unit === 'days' ? days(words, 24 * value) : `${twoFigures(words, value)} ${parameterUnit(words, unit)}`;
 }
+
+const ChargeName = ({ words, charge }: { readonly words: Words; readonly charge: Parameter }) => {
+  const { name, english } = parameterName(words, charge);
+  return <span lang={english ? 'en' : undefined}>{name}</span>;
+};
 
 const LegButtons = ({ place, context, onSelect }: { readonly place: Place } & Pick<PlaceCardProps, 'context' | 'onSelect'>) => {
   const { words, dataset } = context;

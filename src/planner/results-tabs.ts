@@ -8,7 +8,7 @@ export const resultsTabs: Readonly<Record<Exclude<ResultTab, 'dependence'>, Lazy
   value: lazyPart('value', () => import('./value/value-tab.tsx').then((module) => module.ValueTab)),
   leverage: lazyPart('leverage', () => import('./leverage/leverage-tab.tsx').then((module) => module.LeverageTab)),
   switching: lazyPart('switching', () => import('./switching/switching-tab.tsx').then((module) => module.SwitchingTab)),
-  ranges: lazyPart('ranges', () => import('./ranges/ranges-tab.tsx').then((module) => module.RangesTab)),
+  ranges: lazyPart(['ranges', 'parameters'], () => import('./ranges/ranges-tab.tsx').then((module) => module.RangesTab)),
   projects: lazyPart('projects', () => import('./projects/projects-tab.tsx').then((module) => module.ProjectsTab)),
   scenarios: lazyPart('scenarios', () => import('./scenarios/scenarios-tab.tsx').then((module) => module.ScenariosTab)),
 };

@@ -4,7 +4,9 @@ import { lazyPart } from '../i18n/lazy-part.ts';
 import type { Origin, OriginContext } from './origin.ts';
 
 /** Where a figure comes from, in a popover: fetched with its words when the first one is opened. */
-export const OriginPopover = lazyPart('origins', () => import('./origin-popover.tsx').then((module) => module.OriginPopover));
+export const OriginPopover = lazyPart(['origins', 'parameters'], () =>
+  import('./origin-popover.tsx').then((module) => module.OriginPopover),
+);
 
 /** The functions that say where figures come from. */
 export type Origins = typeof import('./origins.ts');
