@@ -62,7 +62,7 @@ export default defineConfig({
             },
             {
               name: 'controls',
-              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/]mark|record-names)|planner[\\/](where-from|use-words|use-origin|figure-text)|state[\\/]own-scenarios)\.tsx?$/,
+              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/](mark|border)|record-names)|planner[\\/](where-from|use-words|use-origin|figure-text)|state[\\/]own-scenarios)\.tsx?$/,
             },
           ],
         },

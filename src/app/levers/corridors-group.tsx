@@ -1,14 +1,15 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { Switch } from '../../ui/switch.tsx';
-import { whenIdle } from '../../ui/when-idle.ts';
 import { Shield } from '../shield.tsx';
 import { nameOf, useShellWords } from '../words.ts';
+import { fetchFurtherLevers } from './fetch-further-levers.ts';
 import { ChangedMark } from './mark.tsx';
 import type { LeverBoard } from './use-levers.ts';
 
 /** Ways out that carry cargo today. */
-const running = ['northern', 'middle', 'eastern', 'southern', 'instc'] as const satisfies readonly CorridorId[];
+export const runningCorridors = ['northern', 'middle', 'eastern', 'southern', 'instc'] as const satisfies readonly CorridorId[];
 
 export const keyOf = (corridor: CorridorId): string => `corridor:${corridor}`;
 type Props = { readonly board: LeverBoard };
@@ -33,11 +34,7 @@ const Running = ({ board, corridor }: Props & { readonly corridor: CorridorId })
 );
 
 /** Planned railways, straits and ports: fetched when the first view stands. */
-const MoreCorridors = lazy(() =>
-  whenIdle()
-    .then(() => import('./more-corridors.tsx'))
-    .then((module) => ({ default: module.MoreCorridors })),
-);
+const MoreCorridors = lazyPart('workbench', () => fetchFurtherLevers().then((levers) => levers.MoreCorridors));
 
 /** Corridors open or shut, planned railways early, straits and ports shut. */
 export const CorridorsGroup = memo(function CorridorsGroup({
@@ -48,7 +45,7 @@ export const CorridorsGroup = memo(function CorridorsGroup({
   return (
     <section className="mv-lever-group">
       <h3>{t('corridors.title')}</h3>
-      {running.map((corridor) => (
+      {runningCorridors.map((corridor) => (
         <Running key={corridor} board={board} corridor={corridor} />
       ))}
       <Suspense fallback={null}>

@@ -2,15 +2,15 @@ import { useRef, useState } from 'react';
 import type { Lever } from '../../dataset/schema/scenario.ts';
 import { leverKey } from '../../state/scenario-choice.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
-import { quickCountries } from './borders-group.tsx';
+import { firstCountries } from './border.tsx';
 import { LeverBuilder } from './lever-builder.tsx';
 import type { LeverType } from './lever-form-types.ts';
 import { leverForms } from './lever-forms.ts';
 import { LeverGrounds } from './lever-grounds.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { LiveLever, liveKey } from './live-lever.tsx';
-import { passages } from './more-corridors.tsx';
 import type { Names } from './option-name.ts';
+import { moreCountries, passages } from './quick-controls.ts';
 import type { LeverBoard } from './use-levers.ts';
 
 interface LeverTypeSectionProps {
@@ -23,7 +23,7 @@ interface LeverTypeSectionProps {
 const hasQuickControl = (lever: Lever): boolean => {
   switch (lever.type) {
     case 'close-country':
-      return lever.minerals === undefined && quickCountries.includes(lever.country);
+      return lever.minerals === undefined && [...firstCountries, ...moreCountries].includes(lever.country);
     case 'close-corridor':
       return true;
     case 'open-corridor':

@@ -6,6 +6,7 @@ import { recordNames } from '../record-names.ts';
 import { useShellWords } from '../words.ts';
 import { BordersGroup } from './borders-group.tsx';
 import { CorridorsGroup } from './corridors-group.tsx';
+import { fetchFurtherLevers } from './fetch-further-levers.ts';
 import './levers.css';
 import { useLevers } from './use-levers.ts';
 
@@ -20,11 +21,7 @@ const LeverTools = lazyPart('workbench', () =>
 );
 
 /** The groups below the first two: fetched when the first view stands. */
-const MoreLevers = lazyPart('workbench', () =>
-  whenIdle()
-    .then(() => import('./more-levers.tsx'))
-    .then((module) => module.MoreLevers),
-);
+const MoreLevers = lazyPart('workbench', () => fetchFurtherLevers().then((levers) => levers.MoreLevers));
 
 interface LeversPanelProps {
   readonly dataset: Dataset;

@@ -4,21 +4,9 @@ import { Switch } from '../../ui/switch.tsx';
 import { nameOf, useShellWords } from '../words.ts';
 import { CorridorName, keyOf } from './corridors-group.tsx';
 import { ChangedMark } from './mark.tsx';
+import { awaitedCorridors, passagesOf } from './quick-controls.ts';
+import { QuickGroundsPanel } from './quick-grounds-panel.tsx';
 import type { LeverBoard } from './use-levers.ts';
-
-/** Ways out that wait for a railway. */
-const awaited = ['cku', 'tripp', 'afghan'] as const satisfies readonly CorridorId[];
-
-/** Ports and straits that can be shut to ships, by their ids in the data; those that the data lacks are left out. */
-export const passages: readonly string[] = [
-  'sea-suez',
-  'sea-bab-el-mandeb',
-  'sea-hormuz',
-  'sea-bosphorus',
-  'sea-malacca',
-  'kz-aktau-port',
-  'ir-bandar-abbas',
-];
 
 type Props = { readonly board: LeverBoard };
 
@@ -66,20 +54,21 @@ const Passage = ({ board, place, name }: Props & { readonly place: string; reado
 /** Planned railways early or never, straits and ports shut. */
 export const MoreCorridors = ({ board, recordName }: Props & { readonly recordName: (kind: 'place', id: string) => string }) => {
   const { t } = useShellWords();
-  const known = passages.filter((id) => board.dataset.places.some((place) => place.id === id));
-  const openPassages = known.some((id) => board.find(`place:${id}`) !== undefined);
+  const passages = passagesOf(board.dataset);
+  const openPassages = passages.some((id) => board.find(`place:${id}`) !== undefined);
   return (
     <>
       <h4>{t('corridors.planned')}</h4>
-      {awaited.map((corridor) => (
+      {awaitedCorridors.map((corridor) => (
         <Awaited key={corridor} board={board} corridor={corridor} />
       ))}
       <details open={openPassages}>
         <summary>{t('corridors.passages')}</summary>
-        {known.map((id) => (
+        {passages.map((id) => (
           <Passage key={id} board={board} place={id} name={recordName('place', id)} />
         ))}
       </details>
+      <QuickGroundsPanel group="corridors" dataset={board.dataset} />
     </>
   );
 };

@@ -6,7 +6,7 @@ import { Switch } from '../../ui/switch.tsx';
 import { recordNames } from '../record-names.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { useShellWords } from '../words.ts';
-import { Border } from './borders-group.tsx';
+import { Border } from './border.tsx';
 import './levers.css';
 import { LiveLever, liveKey } from './live-lever.tsx';
 import { ChangedMark } from './mark.tsx';
