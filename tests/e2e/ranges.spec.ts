@@ -19,7 +19,7 @@ test('ranges appear under the tiles in the room that is kept for them, and go wi
   const tabs = page.getByRole('tablist').last();
   const before = [await cost.boundingBox(), await tabs.boundingBox()];
   await expect(page.getByText('Below each figure: P10 to P90 of 64 draws.')).toBeVisible({ timeout: 80_000 });
-  await expect(cost).toContainText(/P10 to P90: \d+–\d+, in A \d+–\d+, Change [+−]\d/);
+  await expect(cost).toContainText(/P10 to P90: \d+–\d+, in A \d+–\d+, Change [+−]?\d+…[+−]?\d/);
   expect([await cost.boundingBox(), await tabs.boundingBox()]).toEqual(before);
   await cost.getByRole('button', { name: /P10 to P90/ }).click();
   await expect(page.getByRole('dialog').or(page.locator('.mv-from-popover'))).toContainText('is drawn from it');
