@@ -1,8 +1,8 @@
 import { useAppState } from '../state/app-state.ts';
 import type { Selection } from '../state/view-types.ts';
 
-/** Frames that a card may take to come: it is fetched with the first selection. */
-const PATIENCE_FRAMES = 180;
+/** Frames that a card may take to come, half a minute and more: it is fetched with the first selection. */
+const PATIENCE_FRAMES = 2000;
 
 /** What opened the first card of a row of cards: the element, and what it opened, by which its successor is found when it is drawn anew. */
 interface Opener {
@@ -12,12 +12,13 @@ interface Opener {
 
 const keyOf = ({ kind, id }: Selection): string => `${kind}:${id}`;
 
-/** Calls until something is there to focus, a frame apart. */
-const focusWhenThere = (find: () => HTMLElement | null, frames = PATIENCE_FRAMES): void => {
+/** Calls until something is there to focus, a frame apart, or the selection has gone on. */
+const focusWhenThere = (find: () => HTMLElement | null, selection: Selection | null, frames = PATIENCE_FRAMES): void => {
   window.requestAnimationFrame(() => {
+    if (useAppState.getState().selection !== selection) return;
     const element = find();
     if (element) element.focus({ preventScroll: element.tagName === 'H2' });
-    else if (frames > 0) focusWhenThere(find, frames - 1);
+    else if (frames > 0) focusWhenThere(find, selection, frames - 1);
   });
 };
 
@@ -36,11 +37,11 @@ export const followSelection = (): void => {
     if (selection === before.selection) return;
     if (selection) {
       if (!before.selection) opener = { element: document.activeElement, opens: keyOf(selection) };
-      focusWhenThere(() => headingOf(selection));
+      focusWhenThere(() => headingOf(selection), selection);
     } else if (opener) {
       const last = opener;
       opener = null;
-      focusWhenThere(() => successorOf(last));
+      focusWhenThere(() => successorOf(last), null);
     }
   });
 };
