@@ -5,7 +5,6 @@ import { followAddress } from '../state/history.ts';
 import { useResults } from '../state/results.ts';
 import { startSession } from '../state/session.ts';
 import type { ThemeChoice } from '../state/view-types.ts';
-import { whenIdle } from '../ui/when-idle.ts';
 
 /** Language of the link, else the browser's. */
 export const languageOf = (chosen: Language | null): Language => chosen ?? chooseLanguage(navigator.languages);
@@ -24,16 +23,6 @@ const applyLanguage = (chosen: Language | null): void => {
   });
 };
 
-/** What follows a reader of the whole app through a visit; a map on somebody's page has neither steps back nor cards. */
-const followVisitor = (): void => {
-  // a page without them works, only without undo and the reader's own scenarios: no reason to stop it
-  import('../state/reader.ts').then(({ followReader }) => followReader()).catch(() => undefined);
-  // nobody selects anything before the first results are there
-  void whenIdle()
-    .then(() => import('./selection-focus.ts'))
-    .then(({ followSelection }) => followSelection());
-};
-
 /**
  * Reads the address, starts loading and computing, and keeps the page's own settings in step with the view.
  * @returns loads once more what failed
@@ -47,6 +36,7 @@ export const begin = (): (() => void) => {
     if (view.theme !== before.theme) applyTheme(view.theme);
     if (view.language !== before.language) applyLanguage(view.language);
   });
-  if (!embed) followVisitor();
+  // a page without them works, only without undo, the reader's own scenarios and a focus that follows: no reason to stop it
+  if (!embed) import('./follow-visitor.ts').then(({ followVisitor }) => followVisitor()).catch(() => undefined);
   return startSession();
 };
