@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
-import { countryName, named } from '../words.ts';
+import { countryName } from '../words.ts';
 import { GovernanceTable } from './governance-table.tsx';
+import { MineralTable } from './mineral-table.tsx';
 import { goodName, type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
 import { explainSupply } from './supply-origins.ts';
 
@@ -13,13 +13,10 @@ interface SupplyBlockProps {
   readonly estimate: Estimate;
 }
 
-const rowsFirst = 8;
-
 /** Risk of supply and reliance on imports beside the leverage of transit: what the data hold of them, and what they do not. */
 export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
   const { words, details } = context;
   const { t, f } = words;
-  const [all, setAll] = useState(false);
   if (details === null) return null;
   const rows = supplyRows([...new Set(estimate.shipments.map(({ mineral }) => mineral))], details);
   const share = (row: SupplyRow, value: number | null) =>
@@ -34,39 +31,21 @@ export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
     <section className="mv-leverage-block">
       <h3>{t('leverage.supply.title')}</h3>
       <p>{t('leverage.supply.explain')}</p>
-      <table className="mv-leverage-table">
-        <caption className="mv-hidden">{t('leverage.supply.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('leverage.supply.mineral')}</th>
-            {(['mining', 'refining', 'centralAsia', 'hhi'] as const).map((column) => (
-              <th key={column} scope="col">
-                <abbr title={t(`leverage.supply.${column}Long`)}>{t(`leverage.supply.${column}`)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? rows : rows.slice(0, rowsFirst)).map((row) => (
-            <tr key={row.mineral}>
-              <th scope="row">{named(words, 'mineral', row.mineral)}</th>
-              <td>{share(row, row.china_mining)}</td>
-              <td>{share(row, row.china_refining)}</td>
-              <td>{share(row, row.central_asia)}</td>
-              <td>
-                <WhereFrom context={context} explain={() => explainSupply(context, row)}>
-                  {`${f.number(row.hhi.least, 2)}–${f.number(row.hhi.most, 2)}`}
-                </WhereFrom>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > rowsFirst ? (
-        <button type="button" className="mv-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {t(all ? 'dependence.fewer' : 'dependence.allRows', { count: rows.length })}
-        </button>
-      ) : null}
+      <MineralTable
+        words={words}
+        caption={t('leverage.supply.caption')}
+        group="supply"
+        columns={['mining', 'refining', 'centralAsia', 'hhi']}
+        rows={rows}
+        cells={(row) => [
+          share(row, row.china_mining),
+          share(row, row.china_refining),
+          share(row, row.central_asia),
+          <WhereFrom key="hhi" context={context} explain={() => explainSupply(context, row)}>
+            {`${f.number(row.hhi.least, 2)}–${f.number(row.hhi.most, 2)}`}
+          </WhereFrom>,
+        ]}
+      />
       <GovernanceTable context={context} estimate={estimate} />
       <ImportTable context={context} rows={importShares(details.trade)} />
       <p>{t('leverage.supply.missing')}</p>
