@@ -22,5 +22,6 @@ export const collectionFiles = {
   observedSplits: 'seeds/observed-splits.json',
   trade: 'seeds/trade.json',
   governance: 'seeds/governance.json',
+  euSupply: 'seeds/eu-supply.json',
   sources: 'seeds/sources.json',
 } as const;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { collectionFiles } from './collection-files.ts';
 import { constraintSchema } from './schema/constraint.ts';
+import { euSupplySchema } from './schema/eu-supply.ts';
 import { governanceSchema } from './schema/governance.ts';
 import { legSchema, seaLaneSchema } from './schema/leg.ts';
 import { mineralSchema } from './schema/mineral.ts';
@@ -36,6 +37,7 @@ export const collections = {
   observedSplits: { file: collectionFiles.observedSplits, schema: observedSplitSchema },
   trade: { file: collectionFiles.trade, schema: tradeSchema },
   governance: { file: collectionFiles.governance, schema: governanceSchema },
+  euSupply: { file: collectionFiles.euSupply, schema: euSupplySchema },
   sources: { file: collectionFiles.sources, schema: sourceSchema },
 } as const;
 

@@ -1,3 +1,4 @@
+import type { EuSupply } from './schema/eu-supply.ts';
 import type { Governance } from './schema/governance.ts';
 import type { Leg } from './schema/leg.ts';
 import type { Conversion, Mineral, Product } from './schema/mineral.ts';
@@ -11,7 +12,7 @@ import type { Source } from './schema/source.ts';
 import type { Story } from './schema/story.ts';
 import type { TextField } from './text-fields.ts';
 
-export type { Benchmark, CargoCount, Claim, Deflators, Governance, Instrument, ObservedSplit, Programme, Source, Trade };
+export type { Benchmark, CargoCount, Claim, Deflators, EuSupply, Governance, Instrument, ObservedSplit, Programme, Source, Trade };
 
 /** Records by id; reading an id that is not there gives undefined. */
 export type ById<T> = Readonly<Record<string, T>>;
@@ -48,5 +49,6 @@ export interface Details {
   readonly observedSplits: readonly ObservedSplit[];
   readonly trade: readonly Trade[];
   readonly governance: readonly Governance[];
+  readonly euSupply: readonly EuSupply[];
   readonly deflators: Deflators;
 }

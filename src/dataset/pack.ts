@@ -89,6 +89,7 @@ export function packData({ records, deflators }: { readonly records: Records; re
     observedSplits: records.observedSplits,
     trade: records.trade,
     governance: records.governance,
+    euSupply: records.euSupply,
     deflators,
   };
   return { core, details };

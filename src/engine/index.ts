@@ -43,6 +43,14 @@ export {
   emissionSum,
 } from './cost/emissions.ts';
 export { type CostedArc, type CostedCargo, type GeneralisedCost, generalisedCost } from './cost/generalised-cost.ts';
+export {
+  type AssessedSupply,
+  assessedSupply,
+  enoughListed,
+  type ListedSupply,
+  type MineralSupplyRisk,
+  mineralSupplyRisks,
+} from './dependence/assessed-supply.ts';
 export { type BottleneckRow, bottleneckSteps, bottlenecks } from './dependence/bottlenecks.ts';
 export { effectiveRoutes, hhi, hhiBounds, shannon } from './dependence/concentration.ts';
 export { type DenialOptions, type DenialReport, type DenialRow, denial, denialSteps } from './dependence/denial.ts';
@@ -75,6 +83,7 @@ export {
   supplyRisk,
   weightedConcentration,
 } from './dependence/supply-risk.ts';
+export { type PartlyKnownSupply, type SupplyRiskBounds, supplyRiskBounds } from './dependence/supply-risk-bounds.ts';
 export { type CutPart, type WayOut, type WaysOutOptions, type WaysOutRow, waysOut, waysOutSteps } from './dependence/ways-out.ts';
 export { type WorstClosures, worstClosures } from './dependence/worst-closures.ts';
 export { type EstimateOptions, estimate } from './estimate.ts';

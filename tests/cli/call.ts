@@ -41,6 +41,7 @@ const cliDetails: Details = {
   observedSplits: [],
   trade: [],
   governance: [],
+  euSupply: [],
   deflators: tinyDeflators,
 };
 

@@ -10,6 +10,6 @@ describe('supply', () => {
     const { scenario, rows } = JSON.parse(out);
     expect(scenario).toBe('baseline');
     const ways = governedWays(estimate(cliDataset, scenarioOf()), []);
-    expect(rows).toEqual(ways.map((row) => ({ mineral: row.mineral, supply: null, ways: row })));
+    expect(rows).toEqual(ways.map((row) => ({ mineral: row.mineral, supply: null, ways: row, european_union: null })));
   });
 });

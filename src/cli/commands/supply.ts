@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { estimate, governanceScore, governedWays, weightedConcentrationBounds } from '../../engine/index.ts';
+import { estimate, governanceScore, governedWays, mineralSupplyRisks, weightedConcentrationBounds } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
 import { readScenario } from '../read-scenario.ts';
 
@@ -9,20 +9,27 @@ export const supplyCommand: Command = {
 
 For each mineral that moves: between which values the concentration of the world's supply lies, weighted by governance as the European
 Union's supply risk weights it (from China's part alone: the other producers are not on file), and the same sum over the corridors of the
-scenario (src/engine/dependence/governed-ways.ts). Both from 0 to 10. Supply risk itself wants sources of the Union, import reliance,
-recycling and substitution beside them, which are not on file.`,
+scenario (src/engine/dependence/governed-ways.ts). Both from 0 to 10.
+
+Beside them the Union's supply risk itself, for each stage that its study of 2023 assesses, from that study's suppliers of the world and of
+the Union, import reliance, recycling and substitution (seeds/eu-supply.json) and governance of 2022, with the range that the suppliers
+which it does not list leave open, the risk that the study publishes, and the part of the Union's sources that is Central Asian
+(src/engine/dependence/assessed-supply.ts). The stage with the highest risk decides. Null means that the study does not assess the mineral,
+as it does not uranium.`,
   run: async (words, load, loadDetails) => {
     const { values } = parseArgs({ args: [...words], options: { scenario: { type: 'string', default: 'baseline' } } });
     const dataset = await load();
     const scenario = readScenario(dataset, values.scenario);
-    const { governance, minerals } = await loadDetails();
+    const { governance, minerals, euSupply } = await loadDetails();
     const china = governance.find(({ country }) => country === 'CN');
+    const risks = mineralSupplyRisks(euSupply, governance);
     const rows = governedWays(estimate(dataset, scenario, { itineraries: 'none' }), governance).map((row) => {
       const { china_share_mining_pct, china_share_refining_pct } = minerals[row.mineral]?.world ?? {};
       const share = Math.max(china_share_mining_pct ?? -1, china_share_refining_pct ?? -1) / 100;
       const supply =
         share < 0 || china === undefined ? null : weightedConcentrationBounds([{ share, governance: governanceScore(china.wgi_mean) }]);
-      return { mineral: row.mineral, supply, ways: row };
+      const european_union = risks.find(({ mineral }) => mineral === row.mineral) ?? null;
+      return { mineral: row.mineral, supply, ways: row, european_union };
     });
     return toJson({ scenario: scenario.id, rows });
   },

@@ -88,6 +88,7 @@ const references = [
     ...many('of.minerals', of?.minerals),
   ]),
   reference('trade', 'minerals', (trade) => (trade.mineral === 'all' ? [] : one('mineral', trade.mineral))),
+  reference('euSupply', 'minerals', ({ mineral }) => one('mineral', mineral)),
   // sources
   reference('places', 'sources', (place) => many('sources', place.sources)),
   reference('sites', 'sources', (site) => [
@@ -123,6 +124,7 @@ const references = [
   reference('observedSplits', 'sources', (split) => one('source', split.source)),
   reference('trade', 'sources', (trade) => many('sources', trade.sources)),
   reference('governance', 'sources', (governance) => many('sources', governance.sources)),
+  reference('euSupply', 'sources', ({ sources }) => many('sources', sources)),
 ];
 
 /** Every id that points to another record must exist. */

@@ -49,12 +49,19 @@ export interface SupplyRiskTerms {
  *
  * @throws RangeError for a part out of 0 to 1, and as weightedConcentration does
  */
-export function supplyRisk({ world, sourcing, importReliance: reliance, recycled, substitution }: SupplyRiskTerms): number {
-  checkPart('import reliance', reliance);
-  checkPart('the recycled part', recycled);
-  checkPart('substitution', substitution);
-  const half = reliance / 2;
-  return (weightedConcentration(world) * half + weightedConcentration(sourcing) * (1 - half)) * (1 - recycled) * substitution;
+export function supplyRisk({ world, sourcing, ...terms }: SupplyRiskTerms): number {
+  return riskOfConcentrations({ ...terms, world: weightedConcentration(world), sourcing: weightedConcentration(sourcing) });
+}
+
+/** The same from the weighted concentrations of the two lists. */
+export function riskOfConcentrations(
+  terms: Omit<SupplyRiskTerms, 'world' | 'sourcing'> & { readonly world: number; readonly sourcing: number },
+): number {
+  checkPart('import reliance', terms.importReliance);
+  checkPart('the recycled part', terms.recycled);
+  checkPart('substitution', terms.substitution);
+  const half = terms.importReliance / 2;
+  return (terms.world * half + terms.sourcing * (1 - half)) * (1 - terms.recycled) * terms.substitution;
 }
 
 export interface GeoPolRiskTerms {
