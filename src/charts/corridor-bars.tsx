@@ -20,10 +20,12 @@ interface CorridorBarsProps {
   readonly headB: string;
   readonly headA: string;
   readonly bars: readonly CorridorBar[];
+  /** Puts the drawn bar of a corridor into what opens where it comes from. */
+  readonly opens?: (id: CorridorId, drawing: ReactNode) => ReactNode;
 }
 
 /** Corridors with A hollow over B. The table is its own text twin. */
-export const CorridorBars = ({ caption, headName, headB, headA, bars }: CorridorBarsProps) => {
+export const CorridorBars = ({ caption, headName, headB, headA, bars, opens = (_, drawing) => drawing }: CorridorBarsProps) => {
   const compared = bars.some((bar) => bar.a !== null);
   const max = Math.max(...bars.map((bar) => Math.max(bar.b, bar.a ?? 0)), Number.MIN_VALUE);
   const percent = (value: number) => `${(100 * value) / max}%`;
@@ -52,12 +54,23 @@ export const CorridorBars = ({ caption, headName, headB, headA, bars }: Corridor
               {bar.name}
             </th>
             <td className="mv-corridors-bar">
-              <svg width="100%" height={compared ? 15 : 9} aria-hidden="true">
-                {bar.a !== null && bar.a > 0 && (
-                  <rect x="0.75" y="0.75" width={percent(bar.a)} height="5" fill="none" stroke={corridorColour(bar.id)} strokeWidth="1.5" />
-                )}
-                <rect y={compared ? 7 : 0} width={percent(bar.b)} height="8" fill={corridorColour(bar.id)} />
-              </svg>
+              {opens(
+                bar.id,
+                <svg width="100%" height={compared ? 15 : 9} aria-hidden="true">
+                  {bar.a !== null && bar.a > 0 && (
+                    <rect
+                      x="0.75"
+                      y="0.75"
+                      width={percent(bar.a)}
+                      height="5"
+                      fill="none"
+                      stroke={corridorColour(bar.id)}
+                      strokeWidth="1.5"
+                    />
+                  )}
+                  <rect y={compared ? 7 : 0} width={percent(bar.b)} height="8" fill={corridorColour(bar.id)} />
+                </svg>,
+              )}
             </td>
             {compared && <td className="mv-corridors-a">{bar.textA}</td>}
             <td className="mv-corridors-b">{bar.textB}</td>

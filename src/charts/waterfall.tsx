@@ -7,12 +7,12 @@ export interface WaterfallBar {
   /** The figure before and after; a whole bar from zero where `from` is null. */
   readonly from: number | null;
   readonly to: number;
-  readonly step: string;
-  readonly fair: string;
+  readonly step: ReactNode;
+  readonly fair: ReactNode;
 }
 
 interface WaterfallChartProps {
-  readonly caption: string;
+  readonly caption: ReactNode;
   readonly heads: { readonly name: string; readonly bar: string; readonly step: string; readonly fair: string };
   readonly bars: readonly WaterfallBar[];
 }

@@ -67,7 +67,7 @@ const OriginText = ({ origin, context }: { readonly origin: Origin; readonly con
       {origin.inputs.length > 0 && (
         <dl>
           {origin.inputs.map((input) => (
-            <div key={input.label}>
+            <div key={`${input.label} ${input.value}`}>
               <dt lang={input.english === true ? 'en' : undefined}>{input.label}</dt>
               <dd>{input.value}</dd>
             </div>

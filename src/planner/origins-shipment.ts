@@ -1,4 +1,5 @@
 import type { Change, ShipmentEstimate } from '../engine/estimate-types.ts';
+import { corridorConstants } from './corridor-constants.ts';
 import {
   distinct,
   type Origin,
@@ -15,14 +16,7 @@ import { named } from './words.ts';
 /** Where the figures of one shipment come from. */
 
 /** What decides how a flow is split over its ways. */
-const choiceParameters = [
-  'logit-theta',
-  'value-of-time-shipper-usd-per-t-h',
-  'corridor-constant-northern',
-  'corridor-constant-eastern',
-  'corridor-constant-middle',
-  'corridor-constant-southern',
-];
+const choiceParameters = ['logit-theta', 'value-of-time-shipper-usd-per-t-h', ...corridorConstants];
 
 /**
  * Where the share of some ways of a flow comes from: the generalised cost of every way of the flow and what weighs it.

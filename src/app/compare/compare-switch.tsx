@@ -36,6 +36,7 @@ const DifferenceKey = () => {
 export const CompareSwitch = ({ shown }: { readonly shown: Shown }) => {
   const { t } = useWorkbenchWords();
   const dataset = useResults((state) => state.dataset);
+  const details = useResults((state) => state.details);
   const view = useAppState((state) => state.compareView);
   const setView = useAppState((state) => state.setCompareView);
   const [open, setOpen] = useState(false);
@@ -55,7 +56,7 @@ export const CompareSwitch = ({ shown }: { readonly shown: Shown }) => {
       {view === 'difference' ? <DifferenceKey /> : null}
       <Dialog open={open} title={t('differences.title')} closeLabel={t('shell:top.close')} onClose={() => setOpen(false)}>
         <Suspense fallback={<p className="mv-waiting">{t('shell:status.loading')}</p>}>
-          {dataset ? <Differences dataset={dataset} shown={shown} onDone={() => setOpen(false)} /> : null}
+          {dataset ? <Differences dataset={dataset} details={details} shown={shown} onDone={() => setOpen(false)} /> : null}
         </Suspense>
       </Dialog>
     </div>

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import type { MapHandle } from '../../map/map-view-props.ts';
 import { StaticMap, type StaticMapProps } from '../../map/static-map.tsx';
+import { useResults } from '../../state/results.ts';
 import type { Shown } from '../../state/shown.ts';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import { LineTable } from './line-table.tsx';
@@ -30,6 +31,7 @@ const SIDE_BY_SIDE_PX = 560;
 /** A and B, or what changes between them, as drawings where the browser has no WebGL, over the table of the lines that gain and lose. */
 export const StaticComparison = ({ map, shown, both, handle }: StaticComparisonProps) => {
   const { t } = useWorkbenchWords();
+  const details = useResults((state) => state.details);
   const reference = shown.reference ?? shown.estimate;
   const height = map.height - SWITCH_PX - NOTICE_PX;
   const table = height >= LEAST_FOR_TABLE_PX;
@@ -61,7 +63,7 @@ export const StaticComparison = ({ map, shown, both, handle }: StaticComparisonP
       )}
       {table && (
         <section className="mv-static-lines" aria-label={t('differences.title')}>
-          <LineTable dataset={map.dataset} shown={shown} />
+          <LineTable dataset={map.dataset} details={details} shown={shown} />
         </section>
       )}
     </div>

@@ -3,13 +3,8 @@ import { Slider } from '../../ui/slider.tsx';
 import { Check } from '../../ui/switch.tsx';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
 import type { Bounds } from './lever-draft.ts';
-import type { NumberField, Unit } from './lever-form-types.ts';
-
-/** Units in which a share is shown as per cent. */
-const perCent: ReadonlySet<Unit> = new Set(['percent', 'percentYear', 'percentOfCost']);
-
-/** As many decimals as a step has, so that no sum of binary fractions shows. */
-const tidy = (value: number): number => Number(value.toPrecision(10));
+import type { NumberField } from './lever-form-types.ts';
+import { ownNumber, shownNumber } from './number-unit.ts';
 
 interface NumberControlProps {
   readonly field: NumberField;
@@ -25,8 +20,7 @@ interface NumberControlProps {
 /** A number of a lever: slider and field, its unit, its range, and what holds without it. */
 export const NumberControl = ({ field, label, bounds, usual, value, onChange }: NumberControlProps) => {
   const { t, f } = useWorkbenchWords();
-  const scale = perCent.has(field.unit) ? 100 : 1;
-  const shown = (number: number): number => tidy(number * scale);
+  const shown = (number: number): number => shownNumber(field.unit, number);
   const unit = t(`unit.${field.unit}`);
   const range = { min: f.plain(shown(bounds.min)), max: f.plain(shown(bounds.max)), unit };
   const hint = usual === null ? t('range.byRecord', range) : t('range.usual', { ...range, usual: f.plain(shown(usual)) });
@@ -47,7 +41,7 @@ export const NumberControl = ({ field, label, bounds, usual, value, onChange }: 
           unit={unit}
           hint={hint}
           disabled={value === null}
-          onChange={(number) => onChange(tidy(number / scale))}
+          onChange={(number) => onChange(ownNumber(field.unit, number))}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { BargainReport, BottleneckRow, DenialRow, WaysOutRow } from '../../engine/index.ts';
+import { corridorConstants } from '../corridor-constants.ts';
 import {
   distinct,
   type Origin,
@@ -18,9 +19,7 @@ const parameters = [
   'unserved-cost-multiple',
   'rail-wagonload-usd-per-tkm',
   'rail-block-usd-per-feu-km',
-  'corridor-constant-northern',
-  'corridor-constant-eastern',
-  'corridor-constant-middle',
+  ...corridorConstants,
 ];
 const capacities = [
   'capacity-caspian-westbound-t',

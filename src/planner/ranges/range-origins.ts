@@ -1,6 +1,7 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { Spread } from '../../engine/index.ts';
 import type { DrawnRanges } from '../../worker/studies/draws.ts';
+import { corridorConstants } from '../corridor-constants.ts';
 import type { Origin, OriginContext, OriginInput } from '../origin.ts';
 import { parameterInputs, parameterSources } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
@@ -14,9 +15,7 @@ const parameters = [
   'rail-wagonload-km-per-day',
   'caspian-aktau-usd-per-feu',
   'caspian-market-days',
-  'corridor-constant-northern',
-  'corridor-constant-eastern',
-  'corridor-constant-middle',
+  ...corridorConstants,
 ];
 
 /**

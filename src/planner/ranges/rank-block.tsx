@@ -10,7 +10,7 @@ import { explainRank } from './range-origins.ts';
 
 const orders = ['cheapest', 'fastest', 'best'] as const;
 
-/** How often each corridor holds the cheapest, fastest or best way, over tonnes and draws. */
+/** How often each corridor holds the cheapest, fastest or best way, over tonnes and draws. A bar opens what its figure opens. */
 export const RankBlock = ({ context, ranges }: { readonly context: OriginContext; readonly ranges: DrawnRanges }) => {
   const { words } = context;
   const { t } = words;
@@ -54,6 +54,12 @@ export const RankBlock = ({ context, ranges }: { readonly context: OriginContext
         headB={t('ranges.partB')}
         headA={t('ranges.partA')}
         bars={bars}
+        opens={(id, drawing) => (
+          <WhereFrom context={context} explain={() => explainRank(context, ranges, id)} className="mv-ranges-rank">
+            <span className="mv-hidden">{t(`names:corridor.${id}`)}</span>
+            {drawing}
+          </WhereFrom>
+        )}
       />
     </section>
   );

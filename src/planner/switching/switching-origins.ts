@@ -1,17 +1,11 @@
 import type { AmountSpread, SwitchingRanges, SwitchingResult } from '../../engine/index.ts';
+import { corridorConstants } from '../corridor-constants.ts';
 import { distinct, type Origin, type OriginContext, parameterInputs, parameterSources, shipmentSources } from '../origin.ts';
 import { duration, sharePercent } from '../quantities.ts';
 import { amountText } from './switching-words.ts';
 
 /** What decides where cargo goes, and so where it switches. */
-const parameters = [
-  'logit-theta',
-  'capital-rate',
-  'corridor-constant-northern',
-  'corridor-constant-eastern',
-  'corridor-constant-middle',
-  'corridor-constant-southern',
-];
+const parameters = ['logit-theta', 'capital-rate', ...corridorConstants];
 
 /**
  * Where a switching value comes from: the search, its ends and its check, and what the choice of ways rests on.

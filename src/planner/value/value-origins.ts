@@ -1,6 +1,7 @@
 import type { NetbackBreakdown, ShipmentEstimate } from '../../engine/estimate-types.ts';
 import type { RefiningResult } from '../../engine/index.ts';
 import { type MineralWedges, type WedgeName, wedgeLimits } from '../../engine/value/wedges.ts';
+import { corridorConstants } from '../corridor-constants.ts';
 import {
   distinct,
   type Origin,
@@ -11,7 +12,7 @@ import {
   shipmentSources,
 } from '../origin.ts';
 import { flowName, massPerYear, sharePercent, threeFigures, usdLarge, usdPerTonne } from '../quantities.ts';
-import { productName } from '../words.ts';
+import { priceInputs, priceSources } from './price-inputs.ts';
 import { movedValue } from './value-chain.ts';
 
 /** How many flows an origin names. */
@@ -44,13 +45,7 @@ const parameters: Readonly<Record<WedgeName, readonly string[]>> = {
   ],
   time: ['capital-rate', 'reliability-ratio', 'value-of-time-shipper-usd-per-t-h'],
   'market-power': [],
-  policy: [
-    'corridor-constant-northern',
-    'corridor-constant-eastern',
-    'corridor-constant-middle',
-    'hazard-surcharge-share',
-    'class-7-quota-t',
-  ],
+  policy: [...corridorConstants, 'hazard-surcharge-share', 'class-7-quota-t'],
 };
 
 /** Where the figures of a wedge come from; its words are those of the value tab. */
@@ -207,26 +202,6 @@ const tonnesAndValue = (context: OriginContext, flow: ShipmentEstimate): string 
   const value = movedValue(flow);
   return value === null ? tonnes : `${tonnes} · ${perYear(context, value)}`;
 };
-
-function priceInputs({ words, dataset }: OriginContext, mineral: string): OriginInput[] {
-  const products = dataset.minerals.find(({ id }) => id === mineral)?.stages ?? [];
-  return products.flatMap(({ product, price_usd_t, price_low, price_high, price_year }) => {
-    if (price_usd_t === undefined) return [];
-    const range =
-      price_low === undefined || price_high === undefined ? '' : ` (${threeFigures(words, price_low)}–${threeFigures(words, price_high)})`;
-    const year = price_year === undefined ? '' : `, ${price_year}`;
-    return [
-      {
-        label: productName(words, product),
-        value: `${words.t('money.usdPerTonne', { value: threeFigures(words, price_usd_t) })}${range}${year}`,
-      },
-    ];
-  });
-}
-
-function priceSources({ details }: OriginContext, mineral: string): readonly string[] {
-  return details === null ? [] : distinct((details.minerals[mineral]?.stages ?? []).flatMap((stage) => stage.sources));
-}
 
 function instrumentSources({ details }: OriginContext, instrument: string): readonly string[] {
   return details?.instruments.find(({ id }) => id === instrument)?.sources ?? [];

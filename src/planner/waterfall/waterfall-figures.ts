@@ -14,8 +14,10 @@ export const waterfallFigures = [
   'transit.CN',
 ] as const;
 
+export type WaterfallFigure = (typeof waterfallFigures)[number];
+
 /** A figure as text, with its sign where it is a change. */
-export function waterfallText(words: Words, figure: (typeof waterfallFigures)[number], value: number, signed: boolean): string {
+export function waterfallText(words: Words, figure: WaterfallFigure, value: number, signed: boolean): string {
   const { f } = words;
   const number = (amount: number, decimals: number): string => (signed ? f.signed(amount, decimals) : f.number(amount, decimals));
   switch (figure) {

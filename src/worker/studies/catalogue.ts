@@ -15,6 +15,7 @@ export const studies = {
   'route-ranges': () => import('./route-ranges.ts').then((module) => module.routeRanges),
   'every-scenario': () => import('./every-scenario.ts').then((module) => module.everyScenario),
   'least-cost': () => import('./least-cost.ts').then((module) => module.loadLeastCost()),
+  'line-flows': () => import('./line-flows.ts').then((module) => module.lineFlows),
   validation: () => import('./validation.ts').then((module) => module.validation),
   tornado: () => import('./tornado.ts').then((module) => module.tornado),
 };
