@@ -82,6 +82,10 @@ describe.each(['en', 'ru', 'kk'] as const)('the ranges tab in %s', (language) =>
         const html = renderToStaticMarkup(part);
         expect(textOf(html).match(accidents)?.[0]).toBeUndefined();
         expect(bareDigits(html)).toEqual([]);
+        // a bar of the ranks opens what its figure opens
+        expect(html.match(/<button[^>]*mv-ranges-rank[^>]*><span class="mv-hidden">[^<]+<\/span><svg/g)?.length ?? 0).toBe(
+          html.match(/class="mv-corridors-b"/g)?.length ?? 0,
+        );
       }
       for (const row of rangeRows(context.words, ranges)) {
         const origin = explainRange(context, ranges, row, figureOrigin(context, world.a, row.id)(origins));
