@@ -60,9 +60,19 @@ export default defineConfig({
               name: 'scene',
               test: /src[\\/]map[\\/](use-scene|in-view|commodity|geometry|symbols|parts[\\/](?!difference|changed-lines))/,
             },
+            // nearly every part that is fetched tells where figures come from, and asks the worker of the studies
+            {
+              name: 'figures',
+              test: /src[\\/](planner[\\/](origin|parameter-name|source-list|source-text|study-bar|ranges[\\/](worlds|use-settled))|state[\\/]use-study)\.tsx?$/,
+            },
+            // what levers rest on is told in their form and in the list of what differs
+            {
+              name: 'lever-grounds',
+              test: /src[\\/]app[\\/]levers[\\/](lever-(draft|forms|options)|option-name|quick-(grounds|controls))\.ts$/,
+            },
             {
               name: 'controls',
-              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/](mark|border)|record-names)|planner[\\/](where-from|use-words|use-origin|figure-text)|state[\\/]own-scenarios)\.tsx?$/,
+              test: /src[\\/](ui[\\/](segmented|select|switch|tabs|icon)|app[\\/](levers[\\/](mark|border)|record-names)|planner[\\/](where-from|use-words|use-origin|figure-text|dependence-words)|state[\\/]own-scenarios)\.tsx?$/,
             },
           ],
         },

@@ -33,6 +33,11 @@ export interface OriginContext {
   readonly shown?: { readonly estimate: Estimate; readonly reference: Estimate | null };
 }
 
+/** The fitted constants of the corridors, by the ids of their parameters: part of what every choice of a way rests on. */
+export const corridorConstants: readonly string[] = ['northern', 'eastern', 'middle', 'southern'].map(
+  (corridor) => `corridor-constant-${corridor}`,
+);
+
 /** Each id once, in the order of first mention. */
 export function distinct<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];

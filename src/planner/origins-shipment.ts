@@ -1,6 +1,6 @@
 import type { Change, ShipmentEstimate } from '../engine/estimate-types.ts';
-import { corridorConstants } from './corridor-constants.ts';
 import {
+  corridorConstants,
   distinct,
   type Origin,
   type OriginContext,

@@ -3,11 +3,10 @@ import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, parameterInputs, parameterSources } from '../../planner/origin.ts';
 import { priceInputs, priceSources } from '../../planner/value/price-inputs.ts';
 import { changedLevers } from '../../state/scenario-choice.ts';
-import { draftOf, usualOf } from './lever-draft.ts';
+import { draftOf, shownNumber, usualOf } from './lever-draft.ts';
 import type { NumberField } from './lever-form-types.ts';
 import { leverForms } from './lever-forms.ts';
 import type { RecordName } from './lever-sentence.ts';
-import { shownNumber } from './number-unit.ts';
 import { corridorGrounds, countryGrounds, passageGrounds, type QuickGrounds, railwayGrounds } from './quick-grounds.ts';
 
 /** What a lever rests on, for the popover of a figure that it sets or moves. */

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { Slider } from '../../ui/slider.tsx';
 import { Check } from '../../ui/switch.tsx';
 import { useWorkbenchWords } from '../scenarios/use-workbench-words.ts';
-import type { Bounds } from './lever-draft.ts';
+import { type Bounds, ownNumber, shownNumber } from './lever-draft.ts';
 import type { NumberField } from './lever-form-types.ts';
-import { ownNumber, shownNumber } from './number-unit.ts';
 
 interface NumberControlProps {
   readonly field: NumberField;

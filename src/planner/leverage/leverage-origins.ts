@@ -1,7 +1,7 @@
 import type { Estimate } from '../../engine/estimate-types.ts';
 import type { BargainReport, BottleneckRow, DenialRow, WaysOutRow } from '../../engine/index.ts';
-import { corridorConstants } from '../corridor-constants.ts';
 import {
+  corridorConstants,
   distinct,
   type Origin,
   type OriginContext,

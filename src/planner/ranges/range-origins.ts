@@ -1,9 +1,8 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { Spread } from '../../engine/index.ts';
 import type { DrawnRanges } from '../../worker/studies/draws.ts';
-import { corridorConstants } from '../corridor-constants.ts';
 import type { Origin, OriginContext, OriginInput } from '../origin.ts';
-import { parameterInputs, parameterSources } from '../origin.ts';
+import { corridorConstants, parameterInputs, parameterSources } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import type { RangeRow } from './figures.ts';
 

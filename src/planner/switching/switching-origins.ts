@@ -1,6 +1,13 @@
 import type { AmountSpread, SwitchingRanges, SwitchingResult } from '../../engine/index.ts';
-import { corridorConstants } from '../corridor-constants.ts';
-import { distinct, type Origin, type OriginContext, parameterInputs, parameterSources, shipmentSources } from '../origin.ts';
+import {
+  corridorConstants,
+  distinct,
+  type Origin,
+  type OriginContext,
+  parameterInputs,
+  parameterSources,
+  shipmentSources,
+} from '../origin.ts';
 import { duration, sharePercent } from '../quantities.ts';
 import { amountText } from './switching-words.ts';
 

@@ -1,8 +1,8 @@
 import type { NetbackBreakdown, ShipmentEstimate } from '../../engine/estimate-types.ts';
 import type { RefiningResult } from '../../engine/index.ts';
 import { type MineralWedges, type WedgeName, wedgeLimits } from '../../engine/value/wedges.ts';
-import { corridorConstants } from '../corridor-constants.ts';
 import {
+  corridorConstants,
   distinct,
   type Origin,
   type OriginContext,
