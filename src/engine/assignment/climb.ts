@@ -24,20 +24,22 @@ export interface Climb {
  */
 export function climb(problem: DualProblem, mu: Float64Array, from: Float64Array, aim: number, most: number): Climb {
   const { capacity } = problem;
-  const point = createDualPoint(problem);
+  const point = createDualPoint(problem, mu);
   const stiffness = stiffnessOf(problem, mu);
   let pi = from;
   let reach = 8;
   let iterations = 0;
   let idle = 0;
-  evaluateDual(problem, mu, pi, point);
+  evaluateDual(problem, pi, point);
   let best = { pi, residual: residualOf(pi, point.used, capacity) };
   while (best.residual > aim && iterations < most && idle < PATIENCE) {
     iterations += 1;
-    const slope = point.used.map((used, l) => used - (capacity[l] as number));
+    const slope = slopeAt(point.used, capacity);
     const free = freeLimits(pi, slope);
-    const step = newtonStep(pi, slope, curvatureAt(problem, mu, point.shares, free), free, stiffness, reach);
-    const { length, clear } = searchAlong(problem, mu, pi, step, slope, point);
+    const curvature = curvatureAt(problem, mu, point.shares, free);
+    const inner = newtonStep(gathered(pi, free), gathered(slope, free), curvature, gathered(stiffness, free), reach);
+    const step = spread(inner, free, pi.length);
+    const { length, clear } = searchAlong(problem, pi, step, slope, point);
     if (length === 0) return { ...best, iterations, settled: true };
     pi = moved(pi, step, length);
     reach = length === 1 ? reach * 4 : Math.max(1, reach * length);
@@ -55,7 +57,6 @@ export function climb(problem: DualProblem, mu: Float64Array, from: Float64Array
  */
 function searchAlong(
   problem: DualProblem,
-  mu: Float64Array,
   pi: Float64Array,
   step: Float64Array,
   slope: Float64Array,
@@ -70,7 +71,7 @@ function searchAlong(
     scale += (pi[l] as number) * (capacity[l] as number);
   }
   for (let length = 1; length > 1e-15; length /= 2) {
-    evaluateDual(problem, mu, moved(pi, step, length), point);
+    evaluateDual(problem, moved(pi, step, length), point);
     const clear = length * rise > 1e-13 * scale;
     // Where the gain drowns in rounding, the slope along the step judges instead.
     const enough = clear ? point.value - value >= 1e-4 * length * rise : flattens(step, rise, point.used, capacity);
@@ -80,7 +81,29 @@ function searchAlong(
 }
 
 function moved(pi: Float64Array, step: Float64Array, length: number): Float64Array {
-  return pi.map((price, l) => Math.max(0, price + length * (step[l] as number)));
+  const next = new Float64Array(pi.length);
+  for (let l = 0; l < pi.length; l++) next[l] = Math.max(0, (pi[l] as number) + length * (step[l] as number));
+  return next;
+}
+
+function slopeAt(used: Float64Array, capacity: Float64Array): Float64Array {
+  const slope = new Float64Array(used.length);
+  for (let l = 0; l < used.length; l++) slope[l] = (used[l] as number) - (capacity[l] as number);
+  return slope;
+}
+
+/** The values of the limits in `free`, in that order. */
+function gathered(values: Float64Array, free: readonly number[]): Float64Array {
+  const own = new Float64Array(free.length);
+  for (let place = 0; place < free.length; place++) own[place] = values[free[place] as number] as number;
+  return own;
+}
+
+/** The opposite of `gathered`: 0 for the other limits. */
+function spread(values: Float64Array, free: readonly number[], size: number): Float64Array {
+  const all = new Float64Array(size);
+  for (let place = 0; place < free.length; place++) all[free[place] as number] = values[place] as number;
+  return all;
 }
 
 /** Greatest mu x units per tonne over the flows that meet each limit. */

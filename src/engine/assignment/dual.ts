@@ -1,17 +1,30 @@
-import type { DualProblem } from './dual-problem.ts';
+import { type DualProblem, meets } from './dual-problem.ts';
 
-/** The dual at some pi. */
+/** The dual at some pi, for one set of scales. */
 export interface DualPoint {
+  /** Scale by flow. */
+  readonly mu: Float64Array;
+  /** The duals at which it stands; NaN before the first evaluation. */
+  readonly pi: Float64Array;
   /** Shares by row; only those of coupled flows are kept up to date by evaluateDual. */
   readonly shares: Float64Array;
+  /** By place in `coupled`: ln Z of the flow. */
+  readonly logSums: Float64Array;
   /** Units that each limit carries. */
   readonly used: Float64Array;
   /** The dual objective over the coupled flows, costs relative to each flow's base, USD a year. */
   value: number;
 }
 
-export function createDualPoint({ cost, limit }: DualProblem): DualPoint {
-  return { shares: new Float64Array(cost.length), used: new Float64Array(limit.length), value: 0 };
+export function createDualPoint({ cost, limit, coupled }: DualProblem, mu: Float64Array): DualPoint {
+  return {
+    mu,
+    pi: new Float64Array(limit.length).fill(Number.NaN),
+    shares: new Float64Array(cost.length),
+    logSums: new Float64Array(coupled.length),
+    used: new Float64Array(limit.length),
+    value: 0,
+  };
 }
 
 /**
@@ -59,21 +72,26 @@ export function addUse(problem: DualProblem, w: number, shares: Float64Array, us
 }
 
 /**
- * Evaluates the dual g(pi) = -sum q / mu ln Z(pi) - sum pi K of method.md 4.3 over the coupled flows, into `point`. Its gradient is use
- * minus capacity.
- *
- * @param mu scale by flow
+ * Moves the point to other duals: evaluates g(pi) = -sum q / mu ln Z(pi) - sum pi K of method.md 4.3 over the coupled flows. Its gradient
+ * is use minus capacity. A flow that meets none of the limits whose dual changes keeps its shares, so a step that moves few duals is
+ * cheap; the numbers are those that a point made anew would have.
  */
-export function evaluateDual(problem: DualProblem, mu: Float64Array, pi: Float64Array, point: DualPoint): void {
+export function evaluateDual(problem: DualProblem, pi: Float64Array, point: DualPoint): void {
   const { coupled, capacity, demand } = problem;
-  const { used, shares } = point;
-  used.fill(0);
+  const { mu, used, shares, logSums } = point;
+  const changed = new Uint8Array(pi.length);
   let value = 0;
-  for (let l = 0; l < pi.length; l++) value -= (pi[l] as number) * (capacity[l] as number);
+  for (let l = 0; l < pi.length; l++) {
+    value -= (pi[l] as number) * (capacity[l] as number);
+    if (pi[l] !== point.pi[l]) changed[l] = 1;
+  }
+  point.pi.set(pi);
+  used.fill(0);
   for (let at = 0; at < coupled.length; at++) {
     const w = coupled[at] as number;
     const scale = mu[w] as number;
-    value -= ((demand[w] as number) / scale) * flowShares(problem, w, scale, pi, shares);
+    if (meets(problem, w, changed)) logSums[at] = flowShares(problem, w, scale, pi, shares);
+    value -= ((demand[w] as number) / scale) * (logSums[at] as number);
     addUse(problem, w, shares, used);
   }
   point.value = value;

@@ -7,9 +7,10 @@ import { solvePositive } from './solve-positive.ts';
  * near it the slope and with it the regularisation go to zero, and convergence is quadratic. A component that the step would take
  * below 0 is set to end at 0, and the rest is solved again around it.
  *
- * @param curvature minus the second derivatives between the free limits, row by row; not changed
+ * All arrays are over the limits that may move (freeLimits), one place for each.
+ *
+ * @param curvature minus the second derivatives, row by row; changed
  * @param slope the gradient
- * @param free limits that may move (freeLimits)
  * @param stiffness the greatest change of the log of a share per unit of each pi
  * @returns a step that keeps pi + step >= 0 and along which the function rises, or all 0
  */
@@ -17,28 +18,27 @@ export function newtonStep(
   pi: Float64Array,
   slope: Float64Array,
   curvature: Float64Array,
-  free: readonly number[],
   stiffness: Float64Array,
   reach: number,
 ): Float64Array {
   const size = pi.length;
-  const matrix = curvature.slice();
-  for (const l of free) {
+  let moving: number[] = [];
+  for (let l = 0; l < size; l++) {
+    moving.push(l);
     const cell = l * size + l;
-    matrix[cell] = (matrix[cell] as number) + (Math.abs(slope[l] as number) * (stiffness[l] as number)) / reach;
+    curvature[cell] = (curvature[cell] as number) + (Math.abs(slope[l] as number) * (stiffness[l] as number)) / reach;
   }
-  let moving = free;
   const ending: number[] = [];
   for (;;) {
     const right = slope.slice();
     for (const l of moving) {
-      for (const end of ending) right[l] = (right[l] as number) + (matrix[l * size + end] as number) * (pi[end] as number);
+      for (const end of ending) right[l] = (right[l] as number) + (curvature[l * size + end] as number) * (pi[end] as number);
     }
-    const step = solvePositive(matrix, right, moving);
+    const step = solvePositive(curvature, right, moving);
     const below = moving.filter((l) => (pi[l] as number) + (step[l] as number) < 0);
     if (below.length === 0) {
       for (const end of ending) step[end] = -(pi[end] as number);
-      return rises(step, slope) ? step : slopeStep(pi, slope, matrix, free);
+      return rises(step, slope) ? step : slopeStep(pi, slope, curvature);
     }
     ending.push(...below);
     moving = moving.filter((l) => !below.includes(l));
@@ -59,10 +59,10 @@ function rises(step: Float64Array, slope: Float64Array): boolean {
 }
 
 /** Fallback: each component by its own curvature alone, cut at 0. It always rises where anything can. */
-function slopeStep(pi: Float64Array, slope: Float64Array, matrix: Float64Array, free: readonly number[]): Float64Array {
+function slopeStep(pi: Float64Array, slope: Float64Array, matrix: Float64Array): Float64Array {
   const size = pi.length;
   const step = new Float64Array(size);
-  for (const l of free) {
+  for (let l = 0; l < size; l++) {
     const own = matrix[l * size + l] as number;
     step[l] = own > 0 ? Math.max((slope[l] as number) / own, -(pi[l] as number)) : 0;
   }

@@ -11,8 +11,15 @@ export function relieve(problem: DualProblem, shares: Float64Array, tolerance: n
   const { rowStart, useStart, slot, capacity, coupled } = problem;
   const used = new Float64Array(capacity.length);
   for (const w of coupled) addUse(problem, w, shares, used);
-  const room = used.map((units, l) => (units > (capacity[l] as number) * (1 + tolerance) ? (capacity[l] as number) / units : 1));
-  if (room.every((part) => part === 1)) return;
+  const room = new Float64Array(capacity.length).fill(1);
+  let over = false;
+  for (let l = 0; l < room.length; l++) {
+    const units = used[l] as number;
+    if (!(units > (capacity[l] as number) * (1 + tolerance))) continue;
+    room[l] = (capacity[l] as number) / units;
+    over = true;
+  }
+  if (!over) return;
   for (const w of coupled) {
     const last = (rowStart[w + 1] as number) - 1;
     for (let row = rowStart[w] as number; row < last; row++) {
