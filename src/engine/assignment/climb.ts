@@ -1,5 +1,5 @@
 import { curvatureAt } from './curvature.ts';
-import { createDualPoint, type DualPoint, evaluateDual } from './dual.ts';
+import { type DualPoint, evaluateDual } from './dual.ts';
 import type { DualProblem } from './dual-problem.ts';
 import { freeLimits, newtonStep } from './newton-step.ts';
 
@@ -18,20 +18,21 @@ export interface Climb {
 /**
  * Climbs the dual of method.md 4.3 from `from` to its maximum over pi >= 0 by a regularised projected Newton method.
  *
- * @param mu scale by flow
+ * @param point tells the scales; it is left somewhere on the way
  * @param aim residual at which to stop
  * @param most greatest number of steps
  */
-export function climb(problem: DualProblem, mu: Float64Array, from: Float64Array, aim: number, most: number): Climb {
+export function climb(problem: DualProblem, point: DualPoint, from: Float64Array, aim: number, most: number): Climb {
   const { capacity } = problem;
-  const point = createDualPoint(problem, mu);
-  const stiffness = stiffnessOf(problem, mu);
+  const { mu } = point;
   let pi = from;
   let reach = 8;
   let iterations = 0;
   let idle = 0;
   evaluateDual(problem, pi, point);
   let best = { pi, residual: residualOf(pi, point.used, capacity) };
+  if (best.residual <= aim) return { ...best, iterations, settled: true };
+  const stiffness = stiffnessOf(problem, mu);
   while (best.residual > aim && iterations < most && idle < PATIENCE) {
     iterations += 1;
     const slope = slopeAt(point.used, capacity);

@@ -1,5 +1,7 @@
 import { type Climb, climb } from './climb.ts';
+import { createDualPoint, type DualPoint, evaluateDual } from './dual.ts';
 import type { DualProblem } from './dual-problem.ts';
+import { priceAlone } from './price-alone.ts';
 
 /** The residual that the solver aims for: what double precision allows, with a margin. */
 const AIM = 1e-10;
@@ -16,23 +18,41 @@ const FIRST_FACTOR = 4;
 const LEAST_FACTOR = 1.1;
 
 /**
- * Maximises the dual of method.md 4.3 over pi >= 0. `start`, where given, is tried first, then the climb from zero.
+ * Maximises the dual of method.md 4.3 over pi >= 0. `start`, where given, is tried first; then the climb from zero with each limit that is
+ * over priced alone, one after another. Where but one limit binds that is the maximum already.
  *
  * A sharp choice (large mu) makes the dual nearly a polyhedron, where Newton's steps lose their way. Then the sharpness is raised in
  * stages from a blurred choice to the one asked for, each stage from the duals that the two before it point to: the way that an
  * interior-point method goes to a linear programme. The factor grows while stages are easy and falls back when one is lost.
  */
 export function maximiseDual(problem: DualProblem, start: Float64Array | undefined): Climb {
-  const { mu } = problem;
-  const zero = new Float64Array(problem.limit.length);
+  const point = createDualPoint(problem, problem.mu);
   let iterations = 0;
-  for (const from of start === undefined ? [zero] : [start, zero]) {
-    const direct = climb(problem, mu, from, AIM, DIRECT_STEPS);
-    iterations += direct.iterations;
-    if (direct.settled) return { ...direct, iterations };
+  if (start !== undefined) {
+    const warm = climb(problem, point, start, AIM, DIRECT_STEPS);
+    if (warm.settled) return warm;
+    iterations += warm.iterations;
   }
+  const alone = pricedAlone(problem, point);
+  iterations += alone.steps;
+  const direct = climb(problem, point, alone.pi, AIM, DIRECT_STEPS);
+  iterations += direct.iterations;
+  if (direct.settled) return { ...direct, iterations };
   const staged = climbByStages(problem);
   return { ...staged, iterations: iterations + staged.iterations };
+}
+
+/** Duals to start from: zero, but for limits that are over without duals, which are priced in their order. Moves the point to zero. */
+function pricedAlone(problem: DualProblem, point: DualPoint): { pi: Float64Array; steps: number } {
+  const { capacity } = problem;
+  const pi = new Float64Array(capacity.length);
+  evaluateDual(problem, pi, point);
+  let steps = 0;
+  for (let slot = 0; slot < capacity.length; slot++) {
+    const most = (capacity[slot] as number) * (1 + AIM);
+    if ((point.used[slot] as number) > most) steps += priceAlone(problem, point.mu, pi, slot, new Float64Array(problem.cost.length), AIM);
+  }
+  return { pi, steps };
 }
 
 interface Stage {
@@ -43,7 +63,13 @@ interface Stage {
 function climbByStages(problem: DualProblem): Climb {
   const { mu, range, coupled } = problem;
   const full = coupled.reduce((most, w) => Math.max(most, (mu[w] as number) * (range[w] as number)), 0);
-  const first = climb(problem, blurred(problem, FIRST_SHARPNESS), new Float64Array(problem.limit.length), STAGE_AIM, FIRST_STEPS);
+  const first = climb(
+    problem,
+    createDualPoint(problem, blurred(problem, FIRST_SHARPNESS)),
+    new Float64Array(problem.limit.length),
+    STAGE_AIM,
+    FIRST_STEPS,
+  );
   let iterations = first.iterations;
   let before: Stage | undefined;
   let now: Stage = { sharpness: FIRST_SHARPNESS, pi: first.pi };
@@ -52,7 +78,13 @@ function climbByStages(problem: DualProblem): Climb {
     const last = now.sharpness * factor >= full;
     const sharpness = last ? full : now.sharpness * factor;
     const most = factor <= LEAST_FACTOR ? FIRST_STEPS : STAGE_STEPS;
-    const next = climb(problem, last ? mu : blurred(problem, sharpness), foretold(before, now, sharpness), last ? AIM : STAGE_AIM, most);
+    const next = climb(
+      problem,
+      createDualPoint(problem, last ? mu : blurred(problem, sharpness)),
+      foretold(before, now, sharpness),
+      last ? AIM : STAGE_AIM,
+      most,
+    );
     iterations += next.iterations;
     if (!next.settled && factor > LEAST_FACTOR) {
       factor = Math.max(LEAST_FACTOR, Math.sqrt(factor));

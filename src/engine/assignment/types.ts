@@ -60,6 +60,6 @@ export interface Assignment {
   readonly objective: number;
   /** (objective - dual objective) / (1 + |objective|): a proof of how near to the optimum the result is. */
   readonly gap: number;
-  /** Newton steps. */
+  /** Newton steps, those for the price of one limit alone included. */
   readonly iterations: number;
 }
