@@ -1,6 +1,6 @@
 import './staircase.css';
 import { ticks } from 'd3-array';
-import { type PointerEvent, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { spread } from './spread.ts';
 import { useWidth } from './use-width.ts';
 
@@ -28,9 +28,15 @@ interface StaircaseProps {
   readonly valueText: (value: number) => string;
   /** Text beside a series' longest upright: "Poti +2.5 d". */
   readonly uprightText: (place: string, rise: number) => string;
-  /** Step of the first series that is pointed at, here or on the map; null for none. */
+  /** Step of the first series that is looked at, here or on the map; null for none. */
   readonly hovered: string | null;
+  /** True where the pointer may move without another step being looked at. */
+  readonly held: boolean;
   readonly onHover: (step: string | null) => void;
+  readonly onHold: (step: string) => void;
+  readonly onLetGo: () => void;
+  /** Goes to the figures of the step. */
+  readonly onFigures: () => void;
   /** What the arrow keys do, for screen readers. */
   readonly keysHelp: string;
 }
@@ -39,11 +45,25 @@ const height = 236;
 const margin = { left: 36, right: 124, top: 10, bottom: 26 };
 
 /** Money or days over kilometres: slopes are moving, uprights are charges or waits at one place. */
-export const Staircase = ({ title, note, axis, series, kmText, valueText, uprightText, hovered, onHover, keysHelp }: StaircaseProps) => {
+export const Staircase = ({
+  title,
+  note,
+  axis,
+  series,
+  kmText,
+  valueText,
+  uprightText,
+  hovered,
+  held,
+  onHover,
+  onHold,
+  onLetGo,
+  onFigures,
+  keysHelp,
+}: StaircaseProps) => {
   const { ref, width } = useWidth<HTMLElement>(360);
   const maxKm = Math.max(1, ...series.map((one) => one.points.at(-1)?.km ?? 0));
   const maxValue = topOf(series);
-  const [touched, setTouched] = useState(false);
   const plotRight = width - margin.right;
   const plotBottom = height - margin.bottom;
   const x = (km: number) => margin.left + ((plotRight - margin.left) * km) / maxKm;
@@ -59,7 +79,7 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
     plotBottom,
   );
   const steps = (series[0]?.points ?? []).filter((point) => point.step !== null);
-  const stepUnder = (event: PointerEvent<SVGSVGElement>): string | null => {
+  const stepUnder = (event: MouseEvent<SVGSVGElement>): string | null => {
     const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
     return (steps.find((point) => x(point.km) >= at - 2) ?? steps.at(-1))?.step ?? null;
   };
@@ -80,23 +100,26 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
         aria-label={`${title}. ${summary}. ${keysHelp}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is walked over by arrow keys
         tabIndex={0}
-        onPointerDown={(event) => {
-          setTouched(event.pointerType !== 'mouse');
-          onHover(stepUnder(event));
-        }}
+        // a finger that draws along the chart shows each step on its way; what was pointed at last stays, to be looked at on the map
         onPointerMove={(event) => {
-          if (event.pointerType === 'mouse' || event.buttons > 0) onHover(stepUnder(event));
+          const draws = event.pointerType !== 'mouse' && event.buttons > 0;
+          if (draws || (event.pointerType === 'mouse' && !held)) onHover(stepUnder(event));
         }}
-        // what a finger or the keys have pointed at stays, so that the map can be looked at
-        onPointerLeave={(event) => event.pointerType === 'mouse' && onHover(null)}
-        onBlur={() => !touched && onHover(null)}
+        onClick={(event) => {
+          const step = stepUnder(event);
+          if (held && step === hovered) onLetGo();
+          else if (step !== null) onHold(step);
+        }}
         onKeyDown={(event) => {
           const now = steps.findIndex((point) => point.step === hovered);
           const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: steps.length - 1 }[event.key];
-          if (next === undefined) return;
+          if (next !== undefined) onHover(steps[Math.min(steps.length - 1, Math.max(0, next))]?.step ?? null);
+          else if (event.key === 'Enter' && hovered !== null) {
+            onHold(hovered);
+            onFigures();
+          } else if (event.key === 'Escape' && hovered !== null) onLetGo();
+          else return;
           event.preventDefault();
-          setTouched(false);
-          onHover(steps[Math.min(steps.length - 1, Math.max(0, next))]?.step ?? null);
         }}
       >
         {marked && (
@@ -106,6 +129,7 @@ export const Staircase = ({ title, note, axis, series, kmText, valueText, uprigh
             y={margin.top}
             height={plotBottom - margin.top}
             className="mv-stairs-marked"
+            data-held={held || undefined}
           />
         )}
         {ticks(0, maxValue, 4).map((value) => (

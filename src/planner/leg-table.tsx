@@ -3,8 +3,7 @@ import type { RouteEstimate, ShipmentEstimate } from '../engine/estimate-types.t
 import type { OriginContext } from './origin.ts';
 import type { PanelProps, ShipmentDrawerProps } from './props.ts';
 import { duration, kilometreNumber, twoFigures } from './quantities.ts';
-import { placeName } from './record-names.ts';
-import { type StepRow, stepRows } from './step-rows.ts';
+import { type StepRow, stepName, stepRows } from './step-rows.ts';
 import { WhereFrom } from './where-from.tsx';
 
 interface LegTableProps {
@@ -66,13 +65,6 @@ interface StepNameProps extends Pick<LegTableProps, 'context' | 'onSelect'> {
   readonly row: StepRow;
   readonly onHoverStep: LegTableProps['onHoverStep'] | undefined;
 }
-
-/** The place of a stop, or both ends of a way. */
-export const stepName = ({ words, dataset }: OriginContext, row: Pick<StepRow, 'from' | 'to' | 'kind'>): string => {
-  const from = placeName(words, dataset, row.from);
-  const to = placeName(words, dataset, row.to);
-  return row.from === row.to || row.kind === 'gauge' || row.kind === 'port' || row.kind === 'transfer' ? to : `${from} – ${to}`;
-};
 
 const StepName = ({ row, context, onSelect, onHoverStep }: StepNameProps) => {
   const name = stepName(context, row);

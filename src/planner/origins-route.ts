@@ -1,11 +1,13 @@
 import type { LegMode } from '../dataset/vocabulary.ts';
 import type { RouteEstimate, RouteStep, ShipmentEstimate } from '../engine/estimate-types.ts';
+import type { Spread } from '../engine/index.ts';
 import { type CostPart, costDifferences, isHaul, type Segment, standingHours } from './itinerary.ts';
 import { wayName } from './itinerary-words.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, parameterInputs, parameterSources } from './origin.ts';
 import { days, duration, kilometres, usdPerTonne } from './quantities.ts';
 import { placeName } from './record-names.ts';
-import type { StepRow } from './step-rows.ts';
+import { type Spent, spentAfter } from './stairs/spent.ts';
+import { type StepRow, stepName } from './step-rows.ts';
 
 /** The rates that price a way of each kind. */
 const parametersByMode: Readonly<Record<LegMode, readonly string[]>> = {
@@ -119,6 +121,74 @@ export function explainStep(context: OriginContext, flow: ShipmentEstimate, step
     ],
     sources: distinct([...parameterSources(context, parameters), ...(details?.legs[step.opens?.id ?? step.id]?.sources ?? [])]),
   };
+}
+
+/**
+ * Where what has been covered and spent when a step is over comes from: the steps up to it, the dearest first, and what no step holds.
+ * @param index of the step in the route's legs
+ */
+export function explainSpent(context: OriginContext, flow: ShipmentEstimate, route: RouteEstimate, index: number): Origin {
+  const { words, details } = context;
+  const { t } = words;
+  const steps = route.legs.slice(0, index + 1);
+  const spent = spentAfter(route, index);
+  const start = spentAfter(route, -1);
+  const parameters = distinct([...steps.flatMap(parametersOf), ...always]);
+  const step = route.legs[index];
+  const all = ({ km, cost_usd_per_t, hours }: Spent): string =>
+    [...(km > 0 ? [kilometres(words, km)] : []), usdPerTonne(words, cost_usd_per_t), duration(words, hours)].join(' · ');
+  return {
+    title: step === undefined ? t('origins:spent') : `${t('origins:spent')}: ${stepName(context, step)}`,
+    formula: t('origins:formula.spent'),
+    inputs: [
+      { label: t('origins:untilHere'), value: all(spent) },
+      ...(step === undefined ? [] : [{ label: t('origins:thisStep'), value: all(step) }]),
+      { label: t('origins:beforeStart'), value: all(start) },
+      ...dearestSteps(context, steps).map(([label, value]) => ({ label, value: all(value) })),
+      { label: t('origins:serviceClass'), value: t(`names:serviceClass.${flow.service_class}`) },
+      ...parameterInputs(context, parameters),
+    ],
+    sources: distinct([...parameterSources(context, parameters), ...steps.flatMap(({ id }) => details?.legs[id]?.sources ?? [])]),
+  };
+}
+
+/** Where the range of what has been spent when a step is over comes from: draws, then what the middle comes from. */
+export function explainSpentRange(
+  context: OriginContext,
+  flow: ShipmentEstimate,
+  route: RouteEstimate,
+  index: number,
+  read: 'cost_usd_per_t' | 'hours',
+  spread: Spread,
+  draws: number,
+): Origin {
+  const { words } = context;
+  const { t, f } = words;
+  const text = (value: number): string => (read === 'hours' ? days(words, value) : usdPerTonne(words, value));
+  const base = explainSpent(context, flow, route, index);
+  return {
+    ...base,
+    formula: `${t('origins:formula.spentRange')} ${base.formula}`,
+    inputs: [
+      ...(['p10', 'p50', 'p90'] as const).map((quantile) => ({ label: quantile.toUpperCase(), value: text(spread[quantile]) })),
+      { label: t('origins:drawsTitle'), value: f.number(draws) },
+      ...base.inputs,
+    ],
+  };
+}
+
+/** Steps told one by one; the rest is in the sum. */
+const stepsTold = 5;
+
+/** The steps that cost most, those of one name joined. */
+function dearestSteps(context: OriginContext, steps: readonly RouteStep[]): readonly [string, Spent][] {
+  const found = new Map<string, Spent>();
+  for (const { km, cost_usd_per_t, hours, ...step } of steps) {
+    const label = `${context.words.t(`itinerary.mode.${step.mode}`)}: ${stepName(context, step)}`;
+    const before = found.get(label) ?? { km: 0, cost_usd_per_t: 0, hours: 0 };
+    found.set(label, { km: before.km + km, cost_usd_per_t: before.cost_usd_per_t + cost_usd_per_t, hours: before.hours + hours });
+  }
+  return [...found].toSorted((one, other) => other[1].cost_usd_per_t - one[1].cost_usd_per_t).slice(0, stepsTold);
 }
 
 /** Where kilometres, time and money of a stretch of one mode come from: those of its legs, summed up. */

@@ -12,7 +12,15 @@ export {
   explainSiteFact,
 } from './origins-facts.ts';
 export { explainDraws, explainEmissions, explainNetbackInAll, explainVariable } from './origins-ranges.ts';
-export { explainRouteCost, explainStanding, explainStep, explainStretch, explainWayDifference } from './origins-route.ts';
+export {
+  explainRouteCost,
+  explainSpent,
+  explainSpentRange,
+  explainStanding,
+  explainStep,
+  explainStretch,
+  explainWayDifference,
+} from './origins-route.ts';
 export {
   explainFlowChange,
   explainFlowMeans,

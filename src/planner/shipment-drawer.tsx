@@ -1,10 +1,9 @@
 import './shipment-drawer.css';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { CostTable } from './cost-table.tsx';
 import { figureMarks } from './figure-marks.ts';
 import { FigureText } from './figure-text.tsx';
-import { stepAt } from './itinerary.ts';
 import { ItineraryWays } from './itinerary-ways.tsx';
 import { itineraryHeadline } from './itinerary-words.ts';
 import { LegTable } from './leg-table.tsx';
@@ -12,6 +11,7 @@ import type { OriginContext } from './origin.ts';
 import type { ShipmentDrawerProps } from './props.ts';
 import { massPerYear } from './quantities.ts';
 import { ShipmentFacts } from './shipment-facts.tsx';
+import { usePointedStep } from './stairs/use-pointed-step.ts';
 import { useWords } from './use-words.ts';
 import { WhereFrom } from './where-from.tsx';
 import { capitalise, named, productName } from './words.ts';
@@ -19,8 +19,10 @@ import { capitalise, named, productName } from './words.ts';
 const ItineraryStairs = lazyPart('stairs', () => import('./stairs/itinerary-stairs.tsx').then((module) => module.ItineraryStairs));
 const WaysTable = lazyPart('ways', () => import('./ways/ways-table.tsx').then((module) => module.WaysTable));
 
-/** The itinerary of one flow: its ways side by side, and the steps and costs of the chosen one. */
-export const ShipmentDrawer = ({
+/** The itinerary of one flow: its ways side by side, and the steps and costs of the chosen one. Another flow begins anew. */
+export const ShipmentDrawer = (props: ShipmentDrawerProps) => <Itinerary key={props.shipment} {...props} />;
+
+const Itinerary = ({
   shipment,
   dataset,
   details,
@@ -37,16 +39,7 @@ export const ShipmentDrawer = ({
     [words, dataset, details, estimate, reference],
   );
   const [chosen, setChosen] = useState<string | null>(null);
-  const [own, setOwn] = useState<string | null>(null);
-  const onHover = (step: string | null): void => {
-    if (step === own) return;
-    setOwn(step);
-    onHoverStep?.(step);
-  };
-  // what is pointed at last counts, here or on the map
-  useEffect(() => {
-    if (pointed !== null) setOwn(null);
-  }, [pointed]);
+  const pointedStep = usePointedStep(pointed, onHoverStep);
   const { t } = words;
   const flow = estimate.shipments.find((one) => one.id === shipment);
   if (flow === undefined) {
@@ -59,7 +52,11 @@ export const ShipmentDrawer = ({
   const marks = figureMarks(words);
   const { title, detail } = itineraryHeadline({ ...context, words: marks.words }, flow);
   const route = flow.routes.find((one) => one.id === chosen) ?? flow.routes[0];
-  const hovered = own ?? (route && pointed ? stepAt(route, pointed) : null);
+  const hovered = route === undefined ? null : pointedStep.stepIn(route);
+  const choose = (way: string): void => {
+    pointedStep.letGo();
+    setChosen(way);
+  };
   const before = reference?.shipments.find((one) => one.id === shipment);
   const loading = route !== undefined && route.legs.length === 0;
   return (
@@ -75,7 +72,7 @@ export const ShipmentDrawer = ({
         <FigureText element="h2" context={context} pieces={marks.parts(title)} tabIndex={-1} />
         {detail !== '' && <FigureText element="p" context={context} pieces={marks.parts(detail)} className="mv-drawer-detail" />}
         {route !== undefined && (
-          <ItineraryWays context={context} flow={flow} routes={flow.routes} before={before} chosen={route} onChoose={setChosen} />
+          <ItineraryWays context={context} flow={flow} routes={flow.routes} before={before} chosen={route} onChoose={choose} />
         )}
         <ShipmentFacts context={context} flow={flow} before={before} onSelect={onSelect} />
       </div>
@@ -87,12 +84,19 @@ export const ShipmentDrawer = ({
       {route !== undefined && !loading && (
         <div className="mv-drawer-steps">
           <Suspense fallback={null}>
-            <WaysTable context={context} flow={flow} chosen={route} onChoose={setChosen} />
+            <WaysTable context={context} flow={flow} chosen={route} onChoose={choose} />
           </Suspense>
           <Suspense fallback={<div className="mv-stairs-room" />}>
-            <ItineraryStairs context={context} estimate={estimate} flow={flow} chosen={route} hovered={hovered} onHover={onHover} />
+            <ItineraryStairs context={context} estimate={estimate} flow={flow} chosen={route} hovered={hovered} pointed={pointedStep} />
           </Suspense>
-          <LegTable context={context} flow={flow} route={route} onSelect={onSelect} onHoverStep={onHover} hovered={hovered} />
+          <LegTable
+            context={context}
+            flow={flow}
+            route={route}
+            onSelect={onSelect}
+            {...(pointedStep.held ? {} : { onHoverStep: pointedStep.point })}
+            hovered={hovered}
+          />
           <CostTable context={context} flow={flow} route={route} />
         </div>
       )}

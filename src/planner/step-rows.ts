@@ -1,5 +1,7 @@
 import type { RouteEstimate, RouteStep } from '../engine/estimate-types.ts';
 import { isHaul } from './itinerary.ts';
+import type { OriginContext } from './origin.ts';
+import { placeName } from './record-names.ts';
 
 /** A row of the table of steps. */
 export interface StepRow {
@@ -42,3 +44,10 @@ function opens(step: RouteStep): StepRow['opens'] {
   if (!isHaul(step)) return step.kind === 'border' ? { kind: 'leg', id: step.id.replace(/^border:/, '') } : { kind: 'place', id: step.to };
   return step.kind === 'access' || step.mode === 'sea' ? null : { kind: 'leg', id: step.id };
 }
+
+/** The place of a stop, or both ends of a way. */
+export const stepName = ({ words, dataset }: OriginContext, row: Pick<StepRow, 'from' | 'to' | 'kind'>): string => {
+  const from = placeName(words, dataset, row.from);
+  const to = placeName(words, dataset, row.to);
+  return row.from === row.to || row.kind === 'gauge' || row.kind === 'port' || row.kind === 'transfer' ? to : `${from} – ${to}`;
+};

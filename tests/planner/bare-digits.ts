@@ -17,7 +17,7 @@ const passedOver: readonly ((tag: string, attributes: string) => boolean)[] = [
   (_, attributes) => /data-counts\b/.test(attributes),
   (tag, attributes) => tag === 'summary' || /class="[^"]*\bmv-more\b/.test(attributes),
   // how many draws or runs a button starts, and how far they are
-  (_, attributes) => /class="[^"]*\b(?:mv-study|mv-tile-draws|mv-stairs-line)\b/.test(attributes) && !attributes.includes('role="status"'),
+  (_, attributes) => /data-run\b/.test(attributes),
   // what a column counts ("what 1 Mt more would save"), and a formula in signs
   (tag, attributes) => tag === 'th' && /scope="col"/.test(attributes),
   (_, attributes) => /class="[^"]*\bmv-leverage-how\b/.test(attributes),

@@ -19,6 +19,8 @@ import {
   explainPlaceFact,
   explainPosition,
   explainSiteFact,
+  explainSpent,
+  explainSpentRange,
   explainStanding,
   explainStretch,
   explainWayDifference,
@@ -150,7 +152,12 @@ describe.each(languages)('where figures come from, in %s', (language) => {
           explainFlowStranded(context, flow),
           ...(first === undefined
             ? []
-            : [explainStanding(context, flow, first), ...segments(first).map((one) => explainStretch(context, flow, one))]),
+            : [
+                explainStanding(context, flow, first),
+                ...segments(first).map((one) => explainStretch(context, flow, one)),
+                ...[0, Math.floor(first.legs.length / 2), first.legs.length - 1].map((index) => explainSpent(context, flow, first, index)),
+                explainSpentRange(context, flow, first, 0, 'hours', { p10: 1, p50: 2, p90: 3 }, 64),
+              ]),
           ...(first === undefined || second === null ? [] : [explainWayDifference(context, flow, first, second)]),
           ...flow.routes.slice(1).map((route) => explainWayDifference(context, flow, route, flow.routes[0] ?? route)),
         ];

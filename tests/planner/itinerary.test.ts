@@ -13,6 +13,7 @@ import {
 } from '../../src/planner/itinerary.ts';
 import { itineraryHeadline } from '../../src/planner/itinerary-words.ts';
 import { strandedReason } from '../../src/planner/reason-words.ts';
+import { spentAfter } from '../../src/planner/stairs/spent.ts';
 import { stepRows } from '../../src/planner/step-rows.ts';
 import { flow, noCost, route, step, strandedFlow } from '../fixtures/estimates.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -86,6 +87,19 @@ describe('stairs', () => {
     });
     expect(points.at(-1)?.km).toBe(9692);
     expect(points.filter((point) => point.at !== null).map((point) => point.at)).toEqual(['kz-aktau-port', 'ge-gardabani']);
+  });
+});
+
+describe('what has been spent after a step', () => {
+  it('is what the stairs show there, and at the last step the route’s own cost', () => {
+    const insured = { ...overCaspian, cost_usd_per_t: overCaspian.legs.reduce((sum, one) => sum + one.cost_usd_per_t, 20) };
+    const money = stairs(insured, 'cost_usd_per_t').filter((point) => point.step !== null);
+    insured.legs.forEach((_, index) => {
+      const { km, cost_usd_per_t } = spentAfter(insured, index);
+      expect([km, cost_usd_per_t]).toEqual([money[index]?.km, money[index]?.value]);
+    });
+    expect(spentAfter(insured, insured.legs.length - 1).cost_usd_per_t).toBe(insured.cost_usd_per_t);
+    expect(spentAfter(insured, -1)).toEqual({ km: 0, cost_usd_per_t: 20, hours: expect.any(Number) });
   });
 });
 

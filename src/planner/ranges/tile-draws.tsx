@@ -3,6 +3,8 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Shown } from '../../state/shown.ts';
 import { useStudy } from '../../state/use-study.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { figureMarks } from '../figure-marks.ts';
+import { FigureText } from '../figure-text.tsx';
 import type { OriginContext } from '../origin.ts';
 import { type Tile, tiles } from '../tiles.ts';
 import { useWords } from '../use-words.ts';
@@ -50,11 +52,11 @@ export const TileDraws = ({ context: given, shown: { estimate, reference, compar
   const values = { draws: f.number(draws), done: f.number(progress?.done ?? 0) };
   switch (status) {
     case 'done':
-      return <p className="mv-tile-draws">{t('ranges.tilesDone', values)}</p>;
+      return <DrawsDone context={context} />;
     case 'running':
       return (
         <p className="mv-tile-draws">
-          {t('ranges.tilesRunning', values)}{' '}
+          <span data-run="">{t('ranges.tilesRunning', values)}</span>{' '}
           <button type="button" className="mv-link" onClick={cancel}>
             {t('ranges.tilesStop')}
           </button>
@@ -65,13 +67,22 @@ export const TileDraws = ({ context: given, shown: { estimate, reference, compar
         <p className="mv-tile-draws">
           {status === 'failed' && `${t('study.failed', { failure: failure ?? '' })} `}
           {wide && !settled ? (
-            t('ranges.tilesSoon', values)
+            t('ranges.tilesSoon')
           ) : (
-            <button type="button" className="mv-link" onClick={start}>
+            <button type="button" className="mv-link" data-run="" onClick={start}>
               {t('ranges.tilesStart', values)}
             </button>
           )}
         </p>
       );
   }
+};
+
+/** Says what the ranges are, once they are there. */
+const DrawsDone = ({ context }: Pick<TileDrawsProps, 'context'>) => {
+  const { words, parts } = figureMarks(context.words);
+  const count = words.figure(words.f.number(draws), (origins, given) => origins.explainDraws(given, draws, null));
+  return (
+    <FigureText element="p" className="mv-tile-draws" context={context} pieces={parts(words.t('ranges.tilesDone', { draws: count }))} />
+  );
 };

@@ -1,5 +1,5 @@
 import './itinerary-stairs.css';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { corridorColour } from '../../charts/colours.ts';
 import { Staircase, type StairSeries } from '../../charts/staircase.tsx';
 import type { Estimate, RouteEstimate, ShipmentEstimate } from '../../engine/estimate-types.ts';
@@ -10,6 +10,7 @@ import { briefName, placeName, siteShort } from '../record-names.ts';
 import { useWords } from '../use-words.ts';
 import { BandLine } from './band-line.tsx';
 import { StepLine } from './step-line.tsx';
+import type { PointedStep } from './use-pointed-step.ts';
 import { useRouteRanges } from './use-route-ranges.ts';
 
 interface ItineraryStairsProps {
@@ -17,18 +18,19 @@ interface ItineraryStairsProps {
   readonly estimate: Estimate;
   readonly flow: ShipmentEstimate;
   readonly chosen: RouteEstimate;
-  /** Step of the chosen way that is pointed at, in a chart, the table or on the map. */
+  /** Step of the chosen way that is looked at: in a chart, the table or on the map. */
   readonly hovered: string | null;
-  readonly onHover: (step: string | null) => void;
+  readonly pointed: PointedStep;
 }
 
 /** Money and days over kilometres, for the chosen way and the best of up to two other corridors, with their ranges over draws. */
-export const ItineraryStairs = ({ context: given, estimate, flow, chosen, hovered, onHover }: ItineraryStairsProps) => {
+export const ItineraryStairs = ({ context: given, estimate, flow, chosen, hovered, pointed }: ItineraryStairsProps) => {
   const words = useWords(given.words.language, 'stairs');
   const context: OriginContext = useMemo(() => ({ ...given, words }), [given, words]);
   const { dataset } = context;
   const { t, f } = words;
   const run = useRouteRanges(estimate, flow.id);
+  const line = useRef<HTMLDivElement>(null);
   const others = flow.routes.filter(
     (route, index) => route.corridor !== chosen.corridor && flow.routes.findIndex((one) => one.corridor === route.corridor) === index,
   );
@@ -57,29 +59,48 @@ export const ItineraryStairs = ({ context: given, estimate, flow, chosen, hovere
   const stop = (place: string) => (place === flow.site ? t('cost.insurance') : briefName(placeName(words, dataset, place)));
   const site = siteShort(words, dataset, flow.site);
   const kmText = (km: number) => (km === 0 ? `0\u00a0${t('unit.km')}` : f.number(km));
-  const shared = { kmText, hovered, onHover, keysHelp: t('stairs.stairsKeys'), valueText: (value: number) => f.number(value) };
+  const shared = {
+    kmText,
+    hovered,
+    held: pointed.held,
+    onHover: pointed.point,
+    onHold: pointed.hold,
+    onLetGo: pointed.letGo,
+    onFigures: () => line.current?.querySelector<HTMLButtonElement>('.mv-from')?.focus(),
+    keysHelp: t('stairs.stairsKeys'),
+    valueText: (value: number) => f.number(value),
+  };
   return (
     <div className="mv-stairs-pair">
-      <div className="mv-stairs-lines">
-        <StepLine context={context} route={chosen} hovered={hovered} />
-        <BandLine context={context} run={run} />
+      <StepLine
+        context={context}
+        flow={flow}
+        route={chosen}
+        ranges={run.ranges}
+        hovered={hovered}
+        held={pointed.held}
+        onLetGo={pointed.letGo}
+        line={line}
+      />
+      <BandLine context={context} run={run} />
+      <div className="mv-stairs-charts">
+        <Staircase
+          {...shared}
+          title={t('stairs.moneyTitle')}
+          note={t('stairs.moneyNote')}
+          axis={t('stairs.moneyAxis', { site })}
+          series={toSeries('cost_usd_per_t')}
+          uprightText={(place, rise) => `${stop(place)} +${twoFigures(words, rise)}`}
+        />
+        <Staircase
+          {...shared}
+          title={t('stairs.daysTitle')}
+          note={t('stairs.daysNote')}
+          axis={t('stairs.daysAxis', { site })}
+          series={toSeries('hours')}
+          uprightText={(place, rise) => `${stop(place)} +${days(words, 24 * rise)}`}
+        />
       </div>
-      <Staircase
-        {...shared}
-        title={t('stairs.moneyTitle')}
-        note={t('stairs.moneyNote')}
-        axis={t('stairs.moneyAxis', { site })}
-        series={toSeries('cost_usd_per_t')}
-        uprightText={(place, rise) => `${stop(place)} +${twoFigures(words, rise)}`}
-      />
-      <Staircase
-        {...shared}
-        title={t('stairs.daysTitle')}
-        note={t('stairs.daysNote')}
-        axis={t('stairs.daysAxis', { site })}
-        series={toSeries('hours')}
-        uprightText={(place, rise) => `${stop(place)} +${days(words, 24 * rise)}`}
-      />
     </div>
   );
 };
