@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { estimate, governanceScore, governedWays, mineralSupplyRisks, weightedConcentrationBounds } from '../../engine/index.ts';
+import { estimate, governedWays, mineralSupplyRisks } from '../../engine/index.ts';
 import { type Command, toJson } from '../command.ts';
 import { readScenario } from '../read-scenario.ts';
 
@@ -7,9 +7,9 @@ export const supplyCommand: Command = {
   summary: 'supply and ways out on one scale, weighted by how countries are governed',
   help: `supply [--scenario <id|file>]
 
-For each mineral that moves: between which values the concentration of the world's supply lies, weighted by governance as the European
-Union's supply risk weights it (from China's part alone: the other producers are not on file), and the same sum over the corridors of the
-scenario (src/engine/dependence/governed-ways.ts). Both from 0 to 10.
+For each mineral that moves: how concentrated the world's supply is, weighted by governance as the European Union's supply risk weights it,
+at the stage that decides below, and the same sum over the corridors of the scenario (src/engine/dependence/governed-ways.ts). Both from
+0 to 10.
 
 Beside them the Union's supply risk itself, for each stage that its study of 2023 assesses, from that study's suppliers of the world and of
 the Union, import reliance, recycling and substitution (seeds/eu-supply.json) and governance of 2022, with the range that the suppliers
@@ -20,16 +20,11 @@ as it does not uranium.`,
     const { values } = parseArgs({ args: [...words], options: { scenario: { type: 'string', default: 'baseline' } } });
     const dataset = await load();
     const scenario = readScenario(dataset, values.scenario);
-    const { governance, minerals, euSupply } = await loadDetails();
-    const china = governance.find(({ country }) => country === 'CN');
+    const { governance, euSupply } = await loadDetails();
     const risks = mineralSupplyRisks(euSupply, governance);
-    const rows = governedWays(estimate(dataset, scenario, { itineraries: 'none' }), governance).map((row) => {
-      const { china_share_mining_pct, china_share_refining_pct } = minerals[row.mineral]?.world ?? {};
-      const share = Math.max(china_share_mining_pct ?? -1, china_share_refining_pct ?? -1) / 100;
-      const supply =
-        share < 0 || china === undefined ? null : weightedConcentrationBounds([{ share, governance: governanceScore(china.wgi_mean) }]);
-      const european_union = risks.find(({ mineral }) => mineral === row.mineral) ?? null;
-      return { mineral: row.mineral, supply, ways: row, european_union };
+    const rows = governedWays(estimate(dataset, scenario, { itineraries: 'none' }), governance).map((ways) => {
+      const european_union = risks.find(({ mineral }) => mineral === ways.mineral) ?? null;
+      return { mineral: ways.mineral, supply: european_union?.deciding.world ?? null, ways, european_union };
     });
     return toJson({ scenario: scenario.id, rows });
   },

@@ -1,10 +1,8 @@
 import type { EuSupply } from '../../dataset/schema/eu-supply.ts';
+import { regionCountries } from '../../dataset/vocabulary.ts';
 import { type Governed, governanceScore, weightedConcentrationBounds } from './governed-ways.ts';
 import type { Supplier } from './supply-risk.ts';
 import { type PartlyKnownSupply, supplyRiskBounds } from './supply-risk-bounds.ts';
-
-/** The five states. */
-const centralAsia = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;
 
 /** A list that holds less of its supply than this does not give a figure, only a range. */
 export const enoughListed = 0.75;
@@ -13,8 +11,9 @@ export const enoughListed = 0.75;
 export interface ListedSupply {
   /** Part of the supply that the list holds, 0 to 1. */
   readonly listed: number;
-  /** Sum of s^2 g t with the rest in very many hands, 0 to 10. */
+  /** Sum of s^2 g t, 0 to 10: with the rest in very many hands, and with it in one hand that is governed worst. */
   readonly concentration: number;
+  readonly concentration_most: number;
   /** Part of the five Central Asian states, 0 to 1. */
   readonly central_asia: number;
 }
@@ -96,6 +95,11 @@ export interface MineralSupplyRisk {
   readonly deciding: AssessedSupply;
   /** The other stages, by falling risk. */
   readonly others: readonly AssessedSupply[];
+  /**
+   * The deciding stage if the Union had no supply from Central Asia and took it from its other sources in proportion; null where it has
+   * none, where its sources do not enter, or where only a range is known.
+   */
+  readonly without_central_asia: number | null;
 }
 
 /**
@@ -108,8 +112,24 @@ export function mineralSupplyRisks(records: readonly EuSupply[], governed: reado
   const rows = records.map((record) => assessedSupply(record, governed)).sort(falling);
   return [...new Set(rows.map(({ mineral }) => mineral))].flatMap((mineral): MineralSupplyRisk[] => {
     const [deciding, ...others] = rows.filter((row) => row.mineral === mineral);
-    return deciding === undefined ? [] : [{ mineral, deciding, others }];
+    return deciding === undefined
+      ? []
+      : [{ mineral, deciding, others, without_central_asia: withoutCentralAsia(records, deciding, governed) }];
   });
+}
+
+function withoutCentralAsia(
+  records: readonly EuSupply[],
+  { id, risk, sourcing }: AssessedSupply,
+  governed: readonly Governed[],
+): number | null {
+  const record = records.find((one) => one.id === id);
+  if (record?.sourcing === undefined || record.used === 'world' || risk === null || sourcing === null) return null;
+  if (sourcing.central_asia === 0 || sourcing.central_asia >= sourcing.listed) return null;
+  const kept = Object.entries(record.sourcing).filter(([country]) => !regionCountries.some((one) => one === country));
+  const scale = 1 / (1 - sourcing.central_asia);
+  const others = Object.fromEntries(kept.map(([country, percent]) => [country, percent * scale]));
+  return assessedSupply({ ...record, sourcing: others }, governed).risk;
 }
 
 const part = (percent: number | undefined): number | null => (percent === undefined ? null : percent / 100);
@@ -124,11 +144,15 @@ function suppliersOf(parts: Parts, trade: Parts, scores: ReadonlyMap<string, num
   });
 }
 
-const listedSupply = (list: readonly Supplier[], parts: Parts): ListedSupply => ({
-  listed: listedOf(list),
-  concentration: weightedConcentrationBounds(list).least,
-  central_asia: sumOf(centralAsia.map((country) => parts[country] ?? 0)) / 100,
-});
+function listedSupply(list: readonly Supplier[], parts: Parts): ListedSupply {
+  const { least, most } = weightedConcentrationBounds(list);
+  return {
+    listed: listedOf(list),
+    concentration: least,
+    concentration_most: most,
+    central_asia: sumOf(regionCountries.map((country) => parts[country] ?? 0)) / 100,
+  };
+}
 
 const listedOf = (list: readonly Supplier[]): number => sumOf(list.map(({ share }) => share));
 

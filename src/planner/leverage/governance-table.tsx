@@ -3,9 +3,10 @@ import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { named } from '../words.ts';
+import { explainSuppliers } from './european-risk-origins.ts';
 import { MineralTable } from './mineral-table.tsx';
 import { type GovernedRow, governedRows } from './supply.ts';
-import { explainGovernedWays, explainSupply } from './supply-origins.ts';
+import { explainGovernedWays } from './supply-origins.ts';
 
 interface GovernanceTableProps {
   readonly context: OriginContext;
@@ -20,17 +21,18 @@ export const GovernanceTable = ({ context, estimate }: GovernanceTableProps) => 
   if (rows.length === 0) return null;
   const cells = (row: GovernedRow) => {
     const [first] = row.ways.corridors;
+    const { supply } = row;
     const figure = (text: string) => (
       <WhereFrom context={context} explain={() => explainGovernedWays(context, estimate, row)}>
         {text}
       </WhereFrom>
     );
     return [
-      row.supply === null ? (
+      supply === null ? (
         '–'
       ) : (
-        <WhereFrom key="supply" context={context} explain={() => explainSupply(context, row.supplyRow, 'leverage.governed.supplyFormula')}>
-          {`${f.number(row.supply.least, 1)}–${f.number(row.supply.most, 1)}`}
+        <WhereFrom key="supply" context={context} explain={() => explainSuppliers(context, supply, 'world')}>
+          {f.number(supply.world?.concentration ?? 0, 2)}
         </WhereFrom>
       ),
       figure(f.number(row.ways.concentration, 2)),

@@ -5,7 +5,7 @@ interface MineralTableProps<Row> {
   readonly words: Words;
   readonly caption: string;
   /** Where the heads stand among the words: `leverage.<group>.<column>`, and in full under `<column>Long`. */
-  readonly group: 'supply' | 'governed';
+  readonly group: 'supply' | 'governed' | 'euRisk';
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   /** What stands in the columns of a row. */

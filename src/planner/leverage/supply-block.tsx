@@ -3,6 +3,7 @@ import type { OriginContext } from '../origin.ts';
 import { sharePercent } from '../quantities.ts';
 import { WhereFrom } from '../where-from.tsx';
 import { countryName } from '../words.ts';
+import { EuropeanRiskTable } from './european-risk-table.tsx';
 import { GovernanceTable } from './governance-table.tsx';
 import { MineralTable } from './mineral-table.tsx';
 import { goodName, type ImportShare, importShares, type SupplyRow, supplyRows } from './supply.ts';
@@ -46,9 +47,9 @@ export const SupplyBlock = ({ context, estimate }: SupplyBlockProps) => {
           </WhereFrom>,
         ]}
       />
+      <EuropeanRiskTable context={context} estimate={estimate} />
       <GovernanceTable context={context} estimate={estimate} />
       <ImportTable context={context} rows={importShares(details.trade)} />
-      <p>{t('leverage.supply.missing')}</p>
     </section>
   );
 };

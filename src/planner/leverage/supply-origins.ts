@@ -6,22 +6,19 @@ import { countryName, named } from '../words.ts';
 import type { GovernedRow, SupplyRow } from './supply.ts';
 
 /** Where the concentration of a supply comes from: what is on file of China's part. */
-export const explainSupply = ({ words, details }: OriginContext, row: SupplyRow | null, formula = 'leverage.supply.formula'): Origin => ({
-  title: `${words.t('leverage.supply.caption')}: ${row === null ? '' : named(words, 'mineral', row.mineral)}`,
-  formula: words.t(formula),
+export const explainSupply = ({ words }: OriginContext, row: SupplyRow): Origin => ({
+  title: `${words.t('leverage.supply.caption')}: ${named(words, 'mineral', row.mineral)}`,
+  formula: words.t('leverage.supply.formula'),
   inputs: (
     [
-      ['mining', row?.china_mining ?? null],
-      ['refining', row?.china_refining ?? null],
-      ['centralAsia', row?.central_asia ?? null],
+      ['mining', row.china_mining],
+      ['refining', row.china_refining],
+      ['centralAsia', row.central_asia],
     ] as const
   ).flatMap(([stage, value]) =>
     value === null ? [] : [{ label: words.t(`leverage.supply.${stage}Long`), value: sharePercent(words, value) }],
   ),
-  sources: distinct([
-    ...(row?.sources ?? []),
-    ...(formula === 'leverage.supply.formula' ? [] : (details?.governance.find(({ country }) => country === 'CN')?.sources ?? [])),
-  ]),
+  sources: row.sources,
 });
 
 /** Where the figure of the ways comes from: each corridor with its part and its score, and the scores of the countries on them. */

@@ -1,6 +1,14 @@
 import type { Details, Trade } from '../../dataset/details.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
-import { type GovernedWays, governanceScore, governedWays, hhiBounds, weightedConcentrationBounds } from '../../engine/index.ts';
+import {
+  type AssessedSupply,
+  assessedSupply,
+  type GovernedWays,
+  governedWays,
+  hhiBounds,
+  type MineralSupplyRisk,
+  mineralSupplyRisks,
+} from '../../engine/index.ts';
 import { slug, type Words } from '../words.ts';
 
 /** How concentrated the world's supply of a mineral is, as far as the data say. Parts of one; null where they do not. */
@@ -52,31 +60,36 @@ export const importShares = (trade: readonly Trade[]): ImportShare[] => {
 export const goodName = ({ t }: Pick<Words, 't'>, { product }: Pick<ImportShare, 'product'>): string =>
   t(`leverage.supply.good.${slug(product)}`, { defaultValue: product });
 
+/** Supply risk of the EU for the minerals of the scenario, the highest first. */
+export const europeanRisks = (minerals: readonly string[], details: Details): MineralSupplyRisk[] =>
+  mineralSupplyRisks(details.euSupply, details.governance).filter(({ mineral }) => minerals.includes(mineral));
+
+/** How far our figures are from those that the study publishes, over all minerals and stages with a figure; the nearest first. */
+export function agreement(details: Details): { readonly median: number; readonly rows: readonly AssessedSupply[] } | null {
+  const off = ({ risk, published }: AssessedSupply): number => Math.abs((risk ?? published) - published);
+  const rows = details.euSupply
+    .map((record) => assessedSupply(record, details.governance))
+    .filter(({ risk }) => risk !== null)
+    .sort((a, b) => off(a) - off(b) || (a.id < b.id ? -1 : 1));
+  const middle = rows[Math.floor(rows.length / 2)];
+  return middle === undefined ? null : { median: off(middle), rows };
+}
+
 /** A mineral's supply and its ways out by one ruler. */
 export interface GovernedRow {
   readonly mineral: string;
-  /** Bounds of the weighted concentration of supply, from China's part alone; null where none is on file. */
-  readonly supply: { readonly least: number; readonly most: number } | null;
-  readonly supplyRow: SupplyRow | null;
+  /** The world's supply at the stage with the highest risk; null where no suppliers are on file. */
+  readonly supply: AssessedSupply | null;
   readonly ways: GovernedWays;
 }
 
 /** The minerals that move, those with the most concentrated and worst governed ways first. */
 export function governedRows(estimate: Estimate, details: Details): GovernedRow[] {
-  const china = details.governance.find(({ country }) => country === 'CN');
+  const risks = mineralSupplyRisks(details.euSupply, details.governance);
   return governedWays(estimate, details.governance)
     .map((ways): GovernedRow => {
-      const [supplyRow = null] = supplyRows([ways.mineral], details);
-      const share = Math.max(supplyRow?.china_mining ?? 0, supplyRow?.china_refining ?? 0);
-      return {
-        mineral: ways.mineral,
-        supply:
-          supplyRow === null || china === undefined
-            ? null
-            : weightedConcentrationBounds([{ share, governance: governanceScore(china.wgi_mean) }]),
-        supplyRow,
-        ways,
-      };
+      const deciding = risks.find(({ mineral }) => mineral === ways.mineral)?.deciding;
+      return { mineral: ways.mineral, supply: deciding === undefined || deciding.world === null ? null : deciding, ways };
     })
     .sort((a, b) => b.ways.concentration - a.ways.concentration || (a.mineral < b.mineral ? -1 : 1));
 }

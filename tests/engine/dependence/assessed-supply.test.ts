@@ -79,4 +79,13 @@ describe('supply risk from published terms', () => {
     expect([second?.mineral, second?.others]).toEqual(['copper', []]);
     expect(mineralSupplyRisks([thin], governed)[0]?.deciding).toMatchObject({ id: 'thin', risk: null });
   });
+
+  it('tells what the risk is without Central Asian sources', () => {
+    const risks = (changes: Partial<EuSupply>) => mineralSupplyRisks([{ ...record, ...changes }], governed)[0]?.without_central_asia;
+    // 62 % of Kazakhstan gone, the United States have it all, as in the first case
+    expect(risks({ sourcing: { KZ: 62, US: 38 } })).toBeCloseTo(2.0952, 12);
+    expect(risks({})).toBeNull();
+    expect(risks({ sourcing: { KZ: 100 } })).toBeNull();
+    expect(risks({ used: 'world', sourcing: { KZ: 62, US: 38 } })).toBeNull();
+  });
 });
