@@ -3,8 +3,7 @@ import type { CorridorId, MineralGroup } from '../dataset/vocabulary.ts';
 import type { Comparison, Estimate, LinkFlow } from '../engine/estimate-types.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Camera, MapFilters, MapLayers, Selection, SiteFill, Theme } from '../state/view-types.ts';
-import type { FlowFeatures } from './parts/flow-features.ts';
-
+import type { Difference } from './parts/difference.ts';
 import type { Target } from './pick.ts';
 
 export type { Camera, Language, MapFilters, MapLayers, Selection, SiteFill, Theme };
@@ -72,7 +71,7 @@ export interface MapViewProps {
   readonly estimate: Estimate | null;
   readonly comparison: Comparison | null;
   /** Lines drawn instead of the flows: what changes from another estimate to this one; null or absent: the flows. */
-  readonly difference?: FlowFeatures | null;
+  readonly difference?: Difference | null;
   /** Links of the shipments that pass the filters, when a filter leaves some out; null or absent: those of the estimate. */
   readonly links?: readonly LinkFlow[] | null;
   readonly selection: Selection | null;

@@ -8,7 +8,8 @@ import type { InView, Language, MapHandle, MapViewProps } from './map-view-props
 import { decodeBaseMap } from './parts/base-map.ts';
 import { fitProjection } from './static/projection.ts';
 import { StaticBase } from './static/static-base.tsx';
-import { StaticFlows } from './static/static-flows.tsx';
+import { StaticFlows, shieldSpots } from './static/static-flows.tsx';
+import { StaticLabels } from './static/static-labels.tsx';
 import { StaticCrosses, StaticMarks } from './static/static-marks.tsx';
 import { StaticPlaces, StaticRings } from './static/static-places.tsx';
 import { StaticSites } from './static/static-sites.tsx';
@@ -42,12 +43,14 @@ export function StaticMap(props: StaticMapProps) {
   const { comparison = null, selection = null, layers = defaultLayers } = props;
   const base = useMemo(() => decodeBaseMap(baseMap), [baseMap]);
   const { scene, drawn } = useScene({ ...props, comparison, selection, layers, reducedMotion: true }, base, language, null);
-  const { flows, selected, marks, highlights, places, sites, rings } = drawn;
+  const { flows, changes, selected, marks, highlights, places, sites, rings } = drawn;
   const projection = useMemo(() => fitProjection(box, width, height), [box, width, height]);
   const inside = useMemo(
     () => (layers.network ? [...drawn.network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)) : []),
     [drawn.network, box, layers.network],
   );
+  const lettered = scene.look.dimmed ? selected : flows;
+  const shields = useMemo(() => (layers.corridors ? shieldSpots(lettered, projection) : []), [layers.corridors, lettered, projection]);
   const svg = useRef<SVGSVGElement>(null);
   useImperativeHandle(
     props.ref,
@@ -76,7 +79,7 @@ export function StaticMap(props: StaticMapProps) {
       aria-label={title}
       fontFamily={tokens.font.family}
     >
-      <StaticBase base={base} idle={inside} projection={projection} theme={theme} language={language} />
+      <StaticBase base={base} idle={inside} projection={projection} theme={theme} />
       {layers.corridors && (
         <>
           <StaticMarks marks={marks} highlights={highlights} projection={projection} theme={theme} />
@@ -91,10 +94,19 @@ export function StaticMap(props: StaticMapProps) {
       {layers.places && <StaticPlaces places={places} projection={projection} />}
       {layers.sites && (
         <>
-          <StaticSites sites={sites} projection={projection} theme={theme} language={language} />
+          <StaticSites sites={sites} projection={projection} />
           <StaticRings rings={rings} projection={projection} theme={theme} />
         </>
       )}
+      <StaticLabels
+        base={base}
+        changes={layers.corridors && !scene.look.dimmed ? changes : null}
+        sites={layers.sites ? sites : null}
+        shields={shields}
+        projection={projection}
+        theme={theme}
+        language={language}
+      />
     </svg>
   );
 }

@@ -2,8 +2,9 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Look } from './look.ts';
 import { countryLabels, focusLabels, waterLabels } from './parts/base-labels.ts';
 import { baseLayers } from './parts/base-map.ts';
+import { changeLayer } from './parts/change-labels.ts';
 import { arrowLayer, dashLayers } from './parts/direction.ts';
-import { changeLabels, flowLayers, hollowLayer } from './parts/flow-layers.ts';
+import { flowLayers, hollowLayer } from './parts/flow-layers.ts';
 import { haloLayers } from './parts/halos.ts';
 import { highlightLayers, ringLayers } from './parts/highlights.ts';
 import { keepOutLayer } from './parts/keep-out.ts';
@@ -46,12 +47,12 @@ export const mapLayers = (look: Look): LayerSpecification[] => [
   keepOutLayer('selected', look),
   arrowLayer('flows', look),
   arrowLayer('selected', look),
-  changeLabels(look),
   ...crossLayers(look),
   plannedShields(look),
   flowShields('flows', look),
   flowShields('selected', look),
   siteLabels(0, look),
+  changeLayer(look),
   placeLabels('now', look),
   ...focusLabels(look),
   placeMarks('station', look),

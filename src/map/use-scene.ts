@@ -9,6 +9,7 @@ import type { Scene } from './live-map.ts';
 import type { Look } from './look.ts';
 import type { Language, MapViewProps } from './map-view-props.ts';
 import type { BaseMap } from './parts/base-map.ts';
+import type { ChangeLabels } from './parts/change-labels.ts';
 import { type FlowFeatures, flowFeatures, OVERVIEW } from './parts/flow-features.ts';
 import { linksOfRoutes } from './parts/flow-links.ts';
 import { haloFeatures } from './parts/halos.ts';
@@ -43,7 +44,11 @@ const placesOfShipment = (shipment: ShipmentEstimate | null): ReadonlySet<string
 
 export interface FullScene {
   readonly scene: Scene;
-  readonly drawn: Drawn & { readonly selected: FlowFeatures; readonly highlights: ReturnType<typeof highlightFeatures> };
+  readonly drawn: Drawn & {
+    readonly changes: ChangeLabels;
+    readonly selected: FlowFeatures;
+    readonly highlights: ReturnType<typeof highlightFeatures>;
+  };
   readonly links: readonly LinkFlow[];
   readonly shipment: ShipmentEstimate | null;
 }
@@ -128,7 +133,11 @@ export const useScene = (props: SceneProps, base: BaseMap, language: Language, h
   );
   const look = useLook(props, language, shipment !== null);
   const filtered = Boolean(props.links);
-  const flows = useMemo(() => difference ?? flowFeatures(links, network, filtered ? {} : OVERVIEW), [difference, links, network, filtered]);
+  const flows = useMemo(
+    () => difference?.lines ?? flowFeatures(links, network, filtered ? {} : OVERVIEW),
+    [difference, links, network, filtered],
+  );
+  const changes = difference?.labels ?? noChanges;
   const selected = useMemo(
     () => flowFeatures(shipment ? linksOfRoutes([shipment], network) : none, network, SELECTED),
     [shipment, network],
@@ -144,17 +153,18 @@ export const useScene = (props: SceneProps, base: BaseMap, language: Language, h
     [network, dataset, selection, hoveredStep, shipment, cutLegs],
   );
   const scene = useMemo(
-    () => ({ look, sources: { ...base, network: lines, flows, selected, marks, halos, sites, places, rings, highlights } }),
-    [look, base, lines, flows, selected, marks, halos, sites, places, rings, highlights],
+    () => ({ look, sources: { ...base, network: lines, flows, changes, selected, marks, halos, sites, places, rings, highlights } }),
+    [look, base, lines, flows, changes, selected, marks, halos, sites, places, rings, highlights],
   );
   const drawn = useMemo(
-    () => ({ network, flows, selected, sites, marks, rings, places, halos, highlights, layers: look.layers }),
-    [network, flows, selected, sites, marks, rings, places, halos, highlights, look.layers],
+    () => ({ network, flows, changes, selected, sites, marks, rings, places, halos, highlights, layers: look.layers }),
+    [network, flows, changes, selected, sites, marks, rings, places, halos, highlights, look.layers],
   );
   return { scene, drawn, links, shipment };
 };
 
 const none: readonly LinkFlow[] = [];
+const noChanges: ChangeLabels = { type: 'FeatureCollection', features: [] };
 const noLegs: readonly string[] = [];
 const noShipments: readonly ShipmentEstimate[] = [];
 

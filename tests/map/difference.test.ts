@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkFlow } from '../../src/engine/estimate-types.ts';
 import { drawNetwork } from '../../src/map/geometry/drawn-network.ts';
 import { lineWidth } from '../../src/map/line-width.ts';
+import { changeLabels, isWritten } from '../../src/map/parts/change-labels.ts';
 import { changedLines, MIN_CHANGE_T_Y } from '../../src/map/parts/changed-lines.ts';
 import { differenceFeatures } from '../../src/map/parts/difference.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
@@ -58,5 +59,56 @@ describe('the difference map', () => {
     ]);
     const [loss, gain] = features;
     expect(Math.abs((loss?.offset ?? 0) - (gain?.offset ?? 0))).toBeCloseTo((lineWidth(50_000) + lineWidth(30_000)) / 2);
+  });
+});
+
+describe('the words of the difference map', () => {
+  const first = leg('b', 'c', [
+    [62, 45],
+    [63, 45],
+  ]);
+  const far = leg('x', 'y', [
+    [70, 50],
+    [70, 51],
+  ]);
+  const long = leg('v', 'w', [
+    [10, 50],
+    [30, 50],
+    [50, 50],
+    [70, 50],
+  ]);
+  const wide = drawNetwork({ legs: [track, first, far, long], seaLanes: [] });
+  const words = (a: readonly LinkFlow[], b: readonly LinkFlow[]) =>
+    changeLabels(differenceFeatures(a, b, wide, label)).features.map(({ properties, geometry }) => ({
+      ...properties,
+      at: geometry.coordinates.map((degree) => Math.round(degree * 2) / 2),
+    }));
+
+  it('stand once on legs that run on into each other and change alike, the largest change first, however short its line', () => {
+    const b = [link(track.id, 'middle', 30_000), link(first.id, 'middle', 30_000), link(far.id, 'northern', 90_000)];
+    const [large, small, ...more] = words([], b);
+    expect(large).toEqual({ label: 'N 90000', t_y: 90_000, part: 1, at: [70, 50.5] });
+    expect(small).toMatchObject({ label: 'M 30000', t_y: 30_000, part: 1 / 3 });
+    expect(Math.abs((small?.at[0] ?? 0) - 61.5)).toBeLessThanOrEqual(0.5);
+    expect(more).toEqual([]);
+  });
+
+  it('leave small changes to a nearer look', () => {
+    const drawn = changeLabels(differenceFeatures([], [link(far.id, 'middle', 90_000), link(track.id, 'middle', 1_000)], wide, label));
+    const written = (zoom: number) =>
+      drawn.features.filter(({ properties }) => isWritten(properties, zoom)).map(({ properties }) => properties.label);
+    expect(written(4)).toEqual(['M 90000']);
+    expect(written(6)).toEqual(['M 90000', 'M 1000']);
+  });
+
+  it('stand on each of two corridors that share a track, and on each stretch that changes otherwise', () => {
+    const b = [link(track.id, 'middle', 30_000), link(first.id, 'middle', 20_000), link(track.id, 'northern', 10_000)];
+    expect(words([], b).map(({ label: text }) => text)).toEqual(['M 30000', 'M 20000', 'N 10000']);
+  });
+
+  it('stand again where a line is long', () => {
+    const at = words([], [link(long.id, 'middle', 30_000)]).map(({ at: [lon] }) => Math.round(lon ?? 0));
+    expect(at.length).toBeGreaterThan(1);
+    expect(at.every((lon, i) => at.slice(i + 1).every((other) => Math.abs(other - lon) >= 11))).toBe(true);
   });
 });

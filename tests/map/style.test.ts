@@ -36,6 +36,7 @@ const sources = [
   'labels',
   'network',
   'flows',
+  'changes',
   'selected',
   'marks',
   'halos',

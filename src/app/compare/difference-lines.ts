@@ -4,8 +4,7 @@ import type { Estimate } from '../../engine/estimate-types.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { drawNetwork } from '../../map/geometry/drawn-network.ts';
 import { signedAmount } from '../../map/hover/words.ts';
-import { differenceFeatures } from '../../map/parts/difference.ts';
-import type { FlowFeatures } from '../../map/parts/flow-features.ts';
+import { type Difference, differenceMap } from '../../map/parts/difference.ts';
 import { formats } from '../../ui/format.ts';
 
 let drawn: { readonly dataset: Dataset; readonly network: ReturnType<typeof drawNetwork> } | null = null;
@@ -23,7 +22,7 @@ export const differenceLines = (
   b: Estimate,
   t: TFunction<readonly ['map', 'names']>,
   language: Language,
-): FlowFeatures => {
+): Difference => {
   const words = { t, formats: formats(language), language };
-  return differenceFeatures(a.links, b.links, networkOf(dataset), (change) => signedAmount(words, change));
+  return differenceMap(a.links, b.links, networkOf(dataset), (change) => signedAmount(words, change));
 };

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { FlowFeatures } from '../../map/parts/flow-features.ts';
+import type { Difference } from '../../map/parts/difference.ts';
 import type { Shown } from '../../state/shown.ts';
 
 type Drawing = typeof import('./difference-lines.ts');
 
 /** The lines of the difference map; null while the flows are wanted, or how the difference is drawn is still being fetched. */
-export const useDifference = (wanted: boolean, shown: Shown | null, dataset: Dataset | null): FlowFeatures | null => {
+export const useDifference = (wanted: boolean, shown: Shown | null, dataset: Dataset | null): Difference | null => {
   const { t, i18n } = useTranslation(['map', 'names']);
   const language = i18n.language as Language;
   const [drawing, setDrawing] = useState<Drawing | null>(null);

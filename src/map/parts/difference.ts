@@ -1,7 +1,14 @@
 import type { LinkFlow } from '../../engine/estimate-types.ts';
 import type { DrawnNetwork } from '../geometry/drawn-network.ts';
+import { type ChangeLabels, changeLabels } from './change-labels.ts';
 import { changedLines } from './changed-lines.ts';
 import { type FlowFeatures, flowFeatures } from './flow-features.ts';
+
+/** What a map of differences draws in the place of the flows. */
+export interface Difference {
+  readonly lines: FlowFeatures;
+  readonly labels: ChangeLabels;
+}
 
 /**
  * Lines of the difference map: flow lines as wide as their change and side by side as the flows are. Those that lose are marked, and
@@ -37,4 +44,10 @@ export const differenceFeatures = (
       };
     }),
   };
+};
+
+/** Lines of the difference map with the places where their changes are written; the same input as `differenceFeatures`. */
+export const differenceMap = (...input: Parameters<typeof differenceFeatures>): Difference => {
+  const lines = differenceFeatures(...input);
+  return { lines, labels: changeLabels(lines) };
 };

@@ -1,7 +1,7 @@
-import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { tokens } from '../../ui/tokens.ts';
 import { zoomed } from '../line-width.ts';
-import { fonts, type Look, visibleIf } from '../look.ts';
+import { type Look, visibleIf } from '../look.ts';
 import { byCorridor } from '../palette.ts';
 
 const { status, casingPx } = tokens.line;
@@ -79,23 +79,4 @@ export const hollowLayer = ({ theme, layers }: Look): LineLayerSpecification => 
     'line-width': zoomed(['max', 0.6, ['-', width, 2 * EDGE_PX]]),
     'line-offset': zoomed(offset),
   },
-});
-
-/** The change in words along each line of a map of differences, the largest first. */
-export const changeLabels = ({ theme, layers, dimmed }: Look): SymbolLayerSpecification => ({
-  id: 'flows-changes',
-  type: 'symbol',
-  source: 'flows',
-  filter: ['has', 'label'],
-  layout: {
-    'symbol-placement': 'line-center',
-    'text-field': ['get', 'label'],
-    'text-font': fonts.semibold,
-    'text-size': 12,
-    'text-rotation-alignment': 'viewport',
-    'text-padding': 12,
-    'symbol-sort-key': ['-', 0, ['get', 't_y']],
-    visibility: visibleIf(layers.corridors && !dimmed),
-  },
-  paint: { 'text-color': tokens.ui[theme].ink, 'text-halo-color': tokens.map[theme].casing, 'text-halo-width': 2 },
 });

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { tokens } from '../../ui/tokens.ts';
 import type { DrawnLeg } from '../geometry/drawn-network.ts';
-import type { Language, Theme } from '../map-view-props.ts';
-import type { BaseMap, LabelProperties } from '../parts/base-map.ts';
+import type { Theme } from '../map-view-props.ts';
+import type { BaseMap } from '../parts/base-map.ts';
 import { geometryPath } from './paths.ts';
 import type { Projection } from './projection.ts';
 
@@ -11,14 +11,10 @@ interface StaticBaseProps {
   readonly idle: readonly DrawnLeg[];
   readonly projection: Projection;
   readonly theme: Theme;
-  readonly language: Language;
 }
 
-const nameIn = (language: Language, { name, name_ru, name_kk }: LabelProperties): string =>
-  ({ en: name, ru: name_ru ?? name, kk: name_kk ?? name })[language];
-
-/** Land, water, borders, the idle network and the names of the five states. */
-export const StaticBase = memo(function StaticBase({ base, idle, projection, theme, language }: StaticBaseProps) {
+/** Land, water, borders and the idle network. */
+export const StaticBase = memo(function StaticBase({ base, idle, projection, theme }: StaticBaseProps) {
   const tones = tokens.map[theme];
   const path = (features: BaseMap['lakes']['features']): string =>
     features.map(({ geometry }) => geometryPath(geometry, projection)).join('');
@@ -41,26 +37,6 @@ export const StaticBase = memo(function StaticBase({ base, idle, projection, the
           .map(({ forward }) => geometryPath({ type: 'LineString', coordinates: forward.map(([lon, lat]) => [lon, lat]) }, projection))
           .join('')}
       />
-      {base.labels.features
-        .filter(({ properties }) => properties.focus)
-        .map(({ properties, geometry }) => {
-          const [lon = 0, lat = 0] = geometry.coordinates;
-          const [x, y] = projection.project([lon, lat]);
-          return (
-            <text
-              key={properties.name}
-              x={x}
-              y={y}
-              textAnchor="middle"
-              fontSize={11}
-              fontWeight={600}
-              letterSpacing=".13em"
-              fill={tones.labelCountryFocus}
-            >
-              {nameIn(language, properties).toUpperCase()}
-            </text>
-          );
-        })}
     </g>
   );
 });

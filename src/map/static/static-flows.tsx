@@ -26,6 +26,31 @@ const dashOf = ({ state, width }: FlowProperties): string | undefined => {
   return dashPx.map((px) => (px / widthPx) * width).join(' ');
 };
 
+/** A flow line in pixels, beside the others of its track. */
+interface PixelLine extends FlowProperties {
+  readonly key: string;
+  readonly line: readonly Pixel[];
+  readonly d: string;
+}
+
+/** The flow lines that reach into the drawing. */
+const linesIn = (flows: FlowFeatures, projection: Projection): PixelLine[] => {
+  const factor = widthFactor(projection.zoom);
+  return flows.features.flatMap(({ properties, geometry }) => {
+    const pixels = geometry.coordinates.map(([lon = 0, lat = 0]) => projection.project([lon, lat] satisfies Position));
+    const line = offsetLine(pixels, properties.offset * factor);
+    if (outside(line, projection.width, projection.height)) return [];
+    return [{ ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) }];
+  });
+};
+
+const lettered = (lines: readonly PixelLine[]): PixelLine[] =>
+  apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 8));
+
+/** Middles of the letters that `StaticFlows` sets on the lines. */
+export const shieldSpots = (flows: FlowFeatures, projection: Projection): Pixel[] =>
+  lettered(linesIn(flows, projection)).map(({ line }) => middle(line));
+
 /** Flow lines side by side, casing below, and a letter in the middle of the longest lines. */
 export const StaticFlows = memo(function StaticFlows({
   flows,
@@ -37,21 +62,13 @@ export const StaticFlows = memo(function StaticFlows({
   readonly theme: Theme;
 }) {
   const factor = widthFactor(projection.zoom);
-  const { width, height } = projection;
-  const lines = flows.features.flatMap(({ properties, geometry }) => {
-    const pixels = geometry.coordinates.map(([lon = 0, lat = 0]) => projection.project([lon, lat] satisfies Position));
-    const line = offsetLine(pixels, properties.offset * factor);
-    if (outside(line, width, height)) return [];
-    return [{ ...properties, key: `${properties.leg} ${properties.corridor}`, line, d: pathOf(line) }];
-  });
+  const lines = linesIn(flows, projection);
   // one path for all casings of a width
   const casings = new Map<string, string>();
   for (const { d, width: inner } of lines) {
     const outer = ((inner + 2 * casingPx) * factor).toFixed(1);
     casings.set(outer, (casings.get(outer) ?? '') + d);
   }
-  const lettered = apart(lines.filter(({ shield: letter, line }) => letter !== '' && spread(line) > shield.spacingPx / 8));
-  const labelled = apart(lines.filter(({ label, line }) => label !== undefined && spread(line) > shield.spacingPx / 4));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
       {[...casings].map(([strokeWidth, d]) => (
@@ -72,26 +89,7 @@ export const StaticFlows = memo(function StaticFlows({
         ({ key, d, width, loss }) =>
           loss && <path key={key} d={d} stroke={tokens.map[theme].land} strokeWidth={Math.max(1, width * factor - 2 * HOLLOW_EDGE_PX)} />,
       )}
-      {labelled.map(({ key, label, line }) => {
-        const [x, y] = middle(line);
-        return (
-          <text
-            key={key}
-            x={x}
-            y={y + 4}
-            textAnchor="middle"
-            fontSize={12}
-            fontWeight={600}
-            fill={tokens.ui[theme].ink}
-            stroke={tokens.map[theme].land}
-            strokeWidth={3}
-            paintOrder="stroke"
-          >
-            {label}
-          </text>
-        );
-      })}
-      {lettered.map(({ key, corridor, shield: letter, line }) => {
+      {lettered(lines).map(({ key, corridor, shield: letter, line }) => {
         const [x, y] = middle(line);
         return (
           <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
