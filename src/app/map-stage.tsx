@@ -1,6 +1,6 @@
 import { lazy, type Ref, Suspense, useRef, useState } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
-import type { InView, MapHandle, MapViewProps, Padding } from '../map/map-view-props.ts';
+import type { Camera, InView, MapHandle, MapViewProps, Padding } from '../map/map-view-props.ts';
 import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
@@ -35,9 +35,6 @@ interface MapStageProps {
   readonly interaction?: Interaction;
 }
 
-/** Levels by which a map in half the room shows as much. */
-const HALF_ROOM_ZOOM = 0.8;
-
 const useTheme = (): Theme => {
   const choice = useAppState((state) => state.theme);
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
@@ -67,8 +64,11 @@ const SizedMap = ({
   // the first look is settled once: a panel that opens later must not move it
   const [whole] = useState(() => startCamera(size.width, size.height, padding));
   const both = view.compareView === 'both' && !view.embed && shown?.reference;
-  // two maps share the room of one
-  const first = both ? { ...whole, zoom: whole.zoom - HALF_ROOM_ZOOM } : whole;
+  /** Keeps a camera that the reader has moved from the first look. */
+  const keepCamera = (first: Camera) => (camera: Camera) => {
+    const moved = Math.abs(camera.lon - first.lon) + Math.abs(camera.lat - first.lat) + Math.abs(camera.zoom - first.zoom) > 0.01;
+    if (view.camera || moved) view.setCamera(camera);
+  };
   if (!dataset) return null;
   const estimate = shown?.estimate ?? null;
   const drawn = { dataset, baseMap, estimate, links, filters: view.filters, siteFill: view.siteFill, theme, language };
@@ -96,15 +96,12 @@ const SizedMap = ({
     ...drawn,
     ...shared,
     difference,
-    camera: view.camera ?? first,
+    camera: view.camera ?? whole,
     padding,
     reducedMotion,
     interactive: interaction !== 'none',
     cooperative: interaction === 'cooperative',
-    onCameraChange: (camera) => {
-      const moved = Math.abs(camera.lon - first.lon) + Math.abs(camera.lat - first.lat) + Math.abs(camera.zoom - first.zoom) > 0.01;
-      if (view.camera || moved) view.setCamera(camera);
-    },
+    onCameraChange: keepCamera(whole),
     onSelect: (selection) => {
       if (onPick?.(selection) !== true) view.select(selection);
     },
@@ -114,7 +111,7 @@ const SizedMap = ({
     onFailure: setFailure,
   };
   if (both) {
-    return <SplitMaps map={props} shown={shown} size={size} handle={handle} />;
+    return <SplitMaps map={props} moved={view.camera !== null} keepCamera={keepCamera} shown={shown} size={size} handle={handle} />;
   }
   return <MapView {...props} ref={handle} />;
 };
