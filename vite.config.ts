@@ -58,7 +58,7 @@ export default defineConfig({
             // what the map draws, which pictures and comparisons take from as well: one file packs better than a dozen
             {
               name: 'scene',
-              test: /src[\\/]map[\\/](use-scene|in-view|commodity|geometry|symbols|parts[\\/](?!difference|changed-lines))/,
+              test: /src[\\/]map[\\/](use-scene|in-view|commodity|geometry|symbols|parts[\\/](?!difference|changed-lines|change-labels))/,
             },
             // nearly every part that is fetched tells where figures come from, and asks the worker of the studies
             {

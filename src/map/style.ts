@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Look } from './look.ts';
 import { countryLabels, focusLabels, waterLabels } from './parts/base-labels.ts';
 import { baseLayers } from './parts/base-map.ts';
-import { changeLayer } from './parts/change-labels.ts';
+import { changeLayer } from './parts/change-layer.ts';
 import { arrowLayer, dashLayers } from './parts/direction.ts';
 import { flowLayers, hollowLayer } from './parts/flow-layers.ts';
 import { haloLayers } from './parts/halos.ts';

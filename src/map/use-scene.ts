@@ -9,7 +9,7 @@ import type { Scene } from './live-map.ts';
 import type { Look } from './look.ts';
 import type { Language, MapViewProps } from './map-view-props.ts';
 import type { BaseMap } from './parts/base-map.ts';
-import type { ChangeLabels } from './parts/change-labels.ts';
+import type { ChangeLabels } from './parts/change-layer.ts';
 import { type FlowFeatures, flowFeatures, OVERVIEW } from './parts/flow-features.ts';
 import { linksOfRoutes } from './parts/flow-links.ts';
 import { haloFeatures } from './parts/halos.ts';

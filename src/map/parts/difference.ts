@@ -1,6 +1,7 @@
 import type { LinkFlow } from '../../engine/estimate-types.ts';
 import type { DrawnNetwork } from '../geometry/drawn-network.ts';
-import { type ChangeLabels, changeLabels } from './change-labels.ts';
+import { changeLabels } from './change-labels.ts';
+import type { ChangeLabels } from './change-layer.ts';
 import { changedLines } from './changed-lines.ts';
 import { type FlowFeatures, flowFeatures } from './flow-features.ts';
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { tokens } from '../../ui/tokens.ts';
 import type { Language, Theme } from '../map-view-props.ts';
 import type { BaseMap } from '../parts/base-map.ts';
-import { CHANGE_PADDING_PX, CHANGE_TEXT_PX, type ChangeLabels, changeSpots, isWritten } from '../parts/change-labels.ts';
+import { CHANGE_PADDING_PX, CHANGE_TEXT_PX, type ChangeLabels, changeSpots, isWritten } from '../parts/change-layer.ts';
 import type { SiteFeatures } from '../parts/site-features.ts';
 import { spotShift, symbolScale } from '../parts/site-layers.ts';
 import { giveRoom, type LabelSpot, type PixelBox, type WantedLabel } from './label-room.ts';
