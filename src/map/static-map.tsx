@@ -40,10 +40,10 @@ const REGION: Box = [44, 33, 92, 57];
 /** The map as a drawing: for browsers without WebGL, and for pictures. It draws the values that the live map draws, in the same shapes. */
 export function StaticMap(props: StaticMapProps) {
   const { dataset, baseMap, theme, language, width, height, box = REGION, title, onInView = noOne } = props;
-  const { comparison = null, selection = null, layers = defaultLayers } = props;
+  const { comparison = null, difference = null, selection = null, layers = defaultLayers } = props;
   const base = useMemo(() => decodeBaseMap(baseMap), [baseMap]);
   const { scene, drawn } = useScene({ ...props, comparison, selection, layers, reducedMotion: true }, base, language, null);
-  const { flows, changes, selected, marks, highlights, places, sites, rings } = drawn;
+  const { flows, selected, marks, highlights, places, sites, rings } = drawn;
   const projection = useMemo(() => fitProjection(box, width, height), [box, width, height]);
   const inside = useMemo(
     () => (layers.network ? [...drawn.network.values()].filter((leg) => leg.mode !== 'sea' && boxesMeet(leg.box, box)) : []),
@@ -100,7 +100,7 @@ export function StaticMap(props: StaticMapProps) {
       )}
       <StaticLabels
         base={base}
-        changes={layers.corridors && !scene.look.dimmed ? changes : null}
+        changes={layers.corridors && !scene.look.dimmed ? (difference?.labels ?? null) : null}
         sites={layers.sites ? sites : null}
         shields={shields}
         projection={projection}

@@ -44,11 +44,7 @@ const placesOfShipment = (shipment: ShipmentEstimate | null): ReadonlySet<string
 
 export interface FullScene {
   readonly scene: Scene;
-  readonly drawn: Drawn & {
-    readonly changes: ChangeLabels;
-    readonly selected: FlowFeatures;
-    readonly highlights: ReturnType<typeof highlightFeatures>;
-  };
+  readonly drawn: Drawn & { readonly selected: FlowFeatures; readonly highlights: ReturnType<typeof highlightFeatures> };
   readonly links: readonly LinkFlow[];
   readonly shipment: ShipmentEstimate | null;
 }
@@ -157,8 +153,8 @@ export const useScene = (props: SceneProps, base: BaseMap, language: Language, h
     [look, base, lines, flows, changes, selected, marks, halos, sites, places, rings, highlights],
   );
   const drawn = useMemo(
-    () => ({ network, flows, changes, selected, sites, marks, rings, places, halos, highlights, layers: look.layers }),
-    [network, flows, changes, selected, sites, marks, rings, places, halos, highlights, look.layers],
+    () => ({ network, flows, selected, sites, marks, rings, places, halos, highlights, layers: look.layers }),
+    [network, flows, selected, sites, marks, rings, places, halos, highlights, look.layers],
   );
   return { scene, drawn, links, shipment };
 };

@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import type { ChangeLabel, ChangeLabels } from './change-layer.ts';
+import { type ChangeLabel, type ChangeLabels, SMALL_CHANGE } from './change-layer.ts';
 import type { FlowFeatures } from './flow-features.ts';
 
 type Spot = readonly [number, number];
@@ -77,3 +77,6 @@ export const changeLabels = (lines: FlowFeatures): ChangeLabels => ({
     ),
   ),
 });
+
+/** True for a change that is large enough to be written at this zoom: what the layer of the live map asks, for the drawing. */
+export const isWritten = ({ part }: ChangeLabel, zoom: number): boolean => part >= SMALL_CHANGE.part || zoom >= SMALL_CHANGE.zoom;

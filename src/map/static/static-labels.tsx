@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { tokens } from '../../ui/tokens.ts';
 import type { Language, Theme } from '../map-view-props.ts';
 import type { BaseMap } from '../parts/base-map.ts';
-import { CHANGE_PADDING_PX, CHANGE_TEXT_PX, type ChangeLabels, changeSpots, isWritten } from '../parts/change-layer.ts';
+import { isWritten } from '../parts/change-labels.ts';
+import { CHANGE_BESIDE_EM, CHANGE_PX, type ChangeLabels } from '../parts/change-layer.ts';
 import type { SiteFeatures } from '../parts/site-features.ts';
 import { spotShift, symbolScale } from '../parts/site-layers.ts';
 import { giveRoom, type LabelSpot, type PixelBox, type WantedLabel } from './label-room.ts';
@@ -73,6 +74,19 @@ const nearby = ([x, y]: Pixel): LabelSpot[] =>
     [30, 0],
   ].map(([right = 0, down = 0]) => ({ at: [x + right, y + down], anchor: 'middle' }));
 
+/** Spots of a change, as the live map tries them: on its point, above, below, at the right, at the left. */
+const changeSpots = ([x, y]: Pixel): LabelSpot[] => {
+  const beside = CHANGE_BESIDE_EM * CHANGE_PX.text;
+  const line = CHANGE_PX.text / 2;
+  return [
+    { at: [x, y], anchor: 'middle' },
+    { at: [x, y - beside - line], anchor: 'middle' },
+    { at: [x, y + beside + line], anchor: 'middle' },
+    { at: [x + beside, y], anchor: 'start' },
+    { at: [x - beside, y], anchor: 'end' },
+  ];
+};
+
 const pixelOf = ({ project }: Projection, { coordinates: [lon = 0, lat = 0] }: { readonly coordinates: readonly number[] }): Pixel =>
   project([lon, lat]);
 
@@ -100,12 +114,9 @@ const changeWords = ({ changes, projection, theme }: StaticLabelsProps): DrawnLa
       return {
         key: `change ${label} ${geometry.coordinates.join(' ')}`,
         text: label,
-        sizePx: CHANGE_TEXT_PX,
-        spots: changeSpots.map(({ anchor, x: right, y: down }) => ({
-          at: [x + right * CHANGE_TEXT_PX, y + down * 1.6 * CHANGE_TEXT_PX],
-          anchor: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle',
-        })),
-        paddingPx: CHANGE_PADDING_PX,
+        sizePx: CHANGE_PX.text,
+        spots: changeSpots([x, y]),
+        paddingPx: CHANGE_PX.padding,
         fill: tokens.ui[theme].ink,
         halo: tokens.map[theme].land,
       };
