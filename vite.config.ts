@@ -53,7 +53,7 @@ export default defineConfig({
             // the planner and an embed begin with the same page, and the map takes from it as well; what only the planner has comes beside it
             {
               name: 'page',
-              test: /src[\\/](ui[\\/](tokens|format|site-shape|when-idle)|dataset[\\/](vocabulary|schema[\\/]scenario)|state[\\/](site-filter|defaults|view-types|app-state|link|results|scenario-choice)|app[\\/](begin|map-stage|status-line|data-failure|shield)\.|planner[\\/](headline(-case|-detail|-title|-origins)?|words)\.ts)/,
+              test: /src[\\/](ui[\\/](tokens[\\/](colours|lines|symbols|layout)|format|site-shape|when-idle)|dataset[\\/](vocabulary|schema[\\/]scenario)|state[\\/](site-filter|defaults|view-types|app-state|link|results|scenario-choice)|app[\\/](begin|map-stage|status-line|data-failure|shield)\.|planner[\\/](headline(-case|-detail|-title|-origins)?|words)\.ts)/,
             },
             // what the map draws, which pictures and comparisons take from as well: one file packs better than a dozen
             {

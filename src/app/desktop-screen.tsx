@@ -6,7 +6,7 @@ import { useAppState } from '../state/app-state.ts';
 import { useResults } from '../state/results.ts';
 import type { Shown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
-import { tokens } from '../ui/tokens.ts';
+import { layout } from '../ui/tokens/layout.ts';
 import './desktop-screen.css';
 import { MapStage } from './map-stage.tsx';
 import { ResultsSide } from './results-side.tsx';
@@ -26,7 +26,7 @@ interface ScreenProps {
   readonly onRetry: () => void;
 }
 
-const { gutter, topbar, leftPanel, rightPanel, drawer } = tokens.size;
+const { gutter, topbar, leftPanel, rightPanel, drawer } = layout.size;
 
 /** Room that the key takes at the bottom of the map, pixels: longer words, more lines. */
 const legendPx: Readonly<Record<Language, number>> = { en: 212, ru: 246, kk: 246 };

@@ -8,12 +8,13 @@ import { type MapFilters, mapLayerNames } from '../state/view-types.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { type SiteShape, type SiteState, shapeOfKind, stateOfStatus } from '../ui/site-shape.ts';
 import { Check } from '../ui/switch.tsx';
-import { tokens } from '../ui/tokens.ts';
+import { colours } from '../ui/tokens/colours.ts';
+import { symbolLook } from '../ui/tokens/symbols.ts';
 import './filter-panel.css';
 import { SiteSymbol } from './site-symbol.tsx';
 import { nameOf, useShellWords } from './words.ts';
 
-const shapeNames = Object.entries(tokens.symbol.shape) as readonly (readonly [keyof typeof tokens.symbol.shape, SiteShape])[];
+const shapeNames = Object.entries(symbolLook.shape) as readonly (readonly [keyof typeof symbolLook.shape, SiteShape])[];
 const stateNames = ['operating', 'building', 'planned', 'explored', 'suspended'] as const satisfies readonly SiteState[];
 
 /** A set of ids shown or hidden together. An empty filter shows everything, so every box is then ticked. */
@@ -59,7 +60,7 @@ export const partnerBundles = ({ sites }: Pick<Dataset, 'sites'>): readonly Bund
   const codes = new Set(
     sites.flatMap(({ owners, engagement }) => [...owners.map(({ country }) => country), ...engagement.map(({ partner }) => partner)]),
   );
-  return Object.keys(tokens.partner.light).map((key) => ({
+  return Object.keys(colours.partner.light).map((key) => ({
     key,
     // several states and banks together are nobody's own: the Projects tab counts them, no site is theirs
     ids: [...new Set([key, ...[...codes].filter((code) => partnerOf(code) === key).sort(), ...(key === 'other' ? ['multilateral'] : [])])],
@@ -141,7 +142,7 @@ export const FilterPanel = ({ dataset }: { readonly dataset: Dataset }) => {
         <h3>{t('filter.shape')}</h3>
         {boxes('kinds', shapes, ({ key }) => (
           <>
-            <SiteSymbol shape={tokens.symbol.shape[key as keyof typeof tokens.symbol.shape]} state="operating" />
+            <SiteSymbol shape={symbolLook.shape[key as keyof typeof symbolLook.shape]} state="operating" />
             {t(`shape.${key}`)}
           </>
         ))}

@@ -3,7 +3,9 @@ import { lineWidth } from '../map/line-width.ts';
 import type { InView, MapMark } from '../map/map-view-props.ts';
 import type { SiteFill } from '../state/view-types.ts';
 import { type SiteState, shapeOfKind } from '../ui/site-shape.ts';
-import { tokens } from '../ui/tokens.ts';
+import { colours } from '../ui/tokens/colours.ts';
+import { corridorMeta } from '../ui/tokens/lines.ts';
+import { symbolLook } from '../ui/tokens/symbols.ts';
 import './legend.css';
 import { Shield } from './shield.tsx';
 import { SiteSymbol } from './site-symbol.tsx';
@@ -24,8 +26,8 @@ const widths = [
 ] as const;
 
 const states = ['operating', 'building', 'planned', 'explored', 'suspended'] as const satisfies readonly SiteState[];
-const shapes = Object.entries(tokens.symbol.shape);
-const partners = Object.keys(tokens.partner.light);
+const shapes = Object.entries(symbolLook.shape);
+const partners = Object.keys(colours.partner.light);
 
 const Line = ({ colour, dash, height = 4 }: { readonly colour: string; readonly dash?: string; readonly height?: number }) => (
   <svg className="mv-legend-line" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
@@ -232,7 +234,7 @@ export const Legend = ({ inView, siteFill, brief = false }: LegendProps) => {
 /** The phone's short key: a row of letters. */
 export const ShieldRow = ({ inView }: { readonly inView: InView | null }) => {
   const { t } = useShellWords();
-  const lettered = inView?.corridors.filter((id) => tokens.corridorMeta[id].shield) ?? [];
+  const lettered = inView?.corridors.filter((id) => corridorMeta[id].shield) ?? [];
   if (lettered.length === 0) return null;
   return (
     <ul className="mv-shield-row" aria-label={t('legend.corridors')}>

@@ -1,10 +1,10 @@
 import './shield.css';
 import type { CorridorId } from '../dataset/vocabulary.ts';
-import { tokens } from '../ui/tokens.ts';
+import { corridorMeta } from '../ui/tokens/lines.ts';
 
 /** The letter that travels with a corridor's line. Hollow where the way is planned. A corridor without a letter keeps the room free. */
 export const Shield = ({ corridor, hollow = false }: { readonly corridor: CorridorId; readonly hollow?: boolean }) => {
-  const letter = tokens.corridorMeta[corridor].shield;
+  const letter = corridorMeta[corridor].shield;
   if (!letter) return <span className="mv-shield" aria-hidden="true" />;
   const colour = `var(--corridor-${corridor})`;
   return (

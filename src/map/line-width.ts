@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { tokens } from '../ui/tokens.ts';
+import { lineLook } from '../ui/tokens/lines.ts';
 
-const { min, base, perSqrtKt, max, zoomFactor } = tokens.line.widthPx;
+const { min, base, perSqrtKt, max, zoomFactor } = lineLook.widthPx;
 
 /** Width of a flow line at zoom 5, in pixels: grows with the root of the tonnes, so that 2 kt of uranium stay visible beside 2 Mt of alumina. */
 export const lineWidth = (tonnesPerYear: number): number =>

@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import { defaultLayers } from '../state/defaults.ts';
-import { tokens } from '../ui/tokens.ts';
+import { typeface } from '../ui/tokens/typeface.ts';
 import { type Box, boxesMeet } from './geometry/box.ts';
 import { inView } from './in-view.ts';
 import type { InView, Language, MapHandle, MapViewProps } from './map-view-props.ts';
@@ -77,7 +77,7 @@ export function StaticMap(props: StaticMapProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={title}
-      fontFamily={tokens.font.family}
+      fontFamily={typeface.family}
     >
       <StaticBase base={base} idle={inside} projection={projection} theme={theme} />
       {layers.corridors && (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../dataset/types.ts';
 import type { LinkFlow, ShipmentEstimate } from '../engine/estimate-types.ts';
 import { sitePasses } from '../state/site-filter.ts';
-import { tokens } from '../ui/tokens.ts';
+import { layout } from '../ui/tokens/layout.ts';
 import { type DrawnNetwork, drawNetwork } from './geometry/drawn-network.ts';
 import type { Drawn } from './in-view.ts';
 import type { Scene } from './live-map.ts';
@@ -165,4 +165,4 @@ const noLegs: readonly string[] = [];
 const noShipments: readonly ShipmentEstimate[] = [];
 
 /** Milliseconds of a camera flight. */
-export const CAMERA_MS = Number.parseInt(tokens.motion.camera, 10);
+export const CAMERA_MS = Number.parseInt(layout.motion.camera, 10);

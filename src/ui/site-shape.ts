@@ -1,10 +1,10 @@
-import { tokens } from './tokens.ts';
+import { symbolLook } from './tokens/symbols.ts';
 
 /** What a site is: its outline. */
-export type SiteShape = (typeof tokens.symbol.shape)[keyof typeof tokens.symbol.shape];
+export type SiteShape = (typeof symbolLook.shape)[keyof typeof symbolLook.shape];
 
 /** How real a site is: how much of its outline is filled. */
-export type SiteState = (typeof tokens.symbol.statusMap)[keyof typeof tokens.symbol.statusMap];
+export type SiteState = (typeof symbolLook.statusMap)[keyof typeof symbolLook.statusMap];
 
 /** A stroke or fill of a symbol; `d` is an SVG path in a box from -8 to 8 on both axes, lengths are in its units. */
 export interface SymbolPart {
@@ -28,9 +28,9 @@ const outlines: Readonly<Record<SiteShape, { readonly whole: string; readonly lo
 };
 
 const kinds: Readonly<Record<string, SiteShape>> = Object.fromEntries(
-  Object.entries(tokens.symbol.kindMap).map(([kind, shape]) => [kind, tokens.symbol.shape[shape]]),
+  Object.entries(symbolLook.kindMap).map(([kind, shape]) => [kind, symbolLook.shape[shape]]),
 );
-const states: Readonly<Record<string, SiteState>> = tokens.symbol.statusMap;
+const states: Readonly<Record<string, SiteState>> = symbolLook.statusMap;
 
 /** Shape of a kind of site; an unknown kind is drawn as a mine. */
 export const shapeOfKind = (kind: string): SiteShape => kinds[kind] ?? 'circle';

@@ -1,4 +1,6 @@
-import { type Palette, tokens } from './tokens.ts';
+import { colours, type Palette } from './tokens/colours.ts';
+import { layout } from './tokens/layout.ts';
+import { typeface } from './tokens/typeface.ts';
 
 /** 'rangeFill' to 'range-fill', 'CN' to 'cn'. */
 const kebab = (name: string): string =>
@@ -14,24 +16,24 @@ const spaced = (shadow: string): string =>
 const palette = (theme: Palette): string =>
   [
     `  color-scheme: ${theme};`,
-    ...variables('', tokens.ui[theme]),
-    ...variables('map-', tokens.map[theme]),
-    ...variables('corridor-', tokens.corridor[theme]),
-    `  --corridor-domestic: ${tokens.ui[theme].ink3};`,
-    ...variables('partner-', tokens.partner[theme]),
-    ...variables('mineral-', tokens.mineral[theme]),
-    `  --shadow: ${spaced(tokens.shadow[theme])};`,
+    ...variables('', colours.ui[theme]),
+    ...variables('map-', colours.map[theme]),
+    ...variables('corridor-', colours.corridor[theme]),
+    `  --corridor-domestic: ${colours.ui[theme].ink3};`,
+    ...variables('partner-', colours.partner[theme]),
+    ...variables('mineral-', colours.mineral[theme]),
+    `  --shadow: ${spaced(layout.shadow[theme])};`,
   ].join('\n');
 
 const lengths = (): string =>
   [
-    `  --font: ${tokens.font.family.replaceAll("'", '"')};`,
-    ...Object.entries(tokens.size).map(([name, px]) => `  --size-${kebab(name)}: ${px}px;`),
-    ...Object.entries(tokens.radius).map(([name, px]) => `  --radius-${name}: ${px}px;`),
-    ...Object.entries(tokens.font.scale).flatMap(([name, { px, line, weight }]) => [
+    `  --font: ${typeface.family.replaceAll("'", '"')};`,
+    ...Object.entries(layout.size).map(([name, px]) => `  --size-${kebab(name)}: ${px}px;`),
+    ...Object.entries(layout.radius).map(([name, px]) => `  --radius-${name}: ${px}px;`),
+    ...Object.entries(typeface.scale).flatMap(([name, { px, line, weight }]) => [
       `  --text-${kebab(name)}: ${weight} ${px}px / ${line}px var(--font);`,
     ]),
-    `  --motion-panel: ${tokens.motion.panel};`,
+    `  --motion-panel: ${layout.motion.panel};`,
   ].join('\n');
 
 const indented = (text: string): string => text.replace(/^/gm, '  ');
@@ -42,7 +44,7 @@ const indented = (text: string): string => text.replace(/^/gm, '  ');
  */
 export const themeCss = (): string =>
   [
-    '/* Made from tokens.ts by theme-css.ts; `npx vitest run tests/ui -u` writes it anew. */',
+    '/* Made from tokens/ by theme-css.ts; `npx vitest run tests/ui -u` writes it anew. */',
     `:root {\n${lengths()}\n${palette('light')}\n}`,
     `:root[data-theme="dark"] {\n${palette('dark')}\n}`,
     `@media (prefers-color-scheme: dark) {\n  :root:not([data-theme]) {\n${indented(palette('dark'))}\n  }\n}`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DASH_STEP_MS, DASH_STEPS, dashPattern } from '../../src/map/parts/direction.ts';
-import { tokens } from '../../src/ui/tokens.ts';
+import { lineLook } from '../../src/ui/tokens/lines.ts';
 
-const { dashPx, widthPx, speedPxPerS } = tokens.line.dashMotion;
+const { dashPx, widthPx, speedPxPerS } = lineLook.dashMotion;
 const period = dashPx[0] + dashPx[1];
 
 /** True where the pattern paints at a distance from its start, pixels. */

@@ -14,7 +14,7 @@ import { placeFeatures } from '../../src/map/parts/place-features.ts';
 import { rosettes } from '../../src/map/parts/rosette.ts';
 import { siteFeatures } from '../../src/map/parts/site-features.ts';
 import { defaultLayers } from '../../src/state/defaults.ts';
-import { tokens } from '../../src/ui/tokens.ts';
+import { lineLook } from '../../src/ui/tokens/lines.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { estimateA, flow, route, step, strandedFlow } from '../fixtures/estimates.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -122,7 +122,7 @@ describe('marks', () => {
   it('rail a full track around all of its lines, and no quota', () => {
     const capacities = [limit('middle-line', 4, [rail.id]), limit('class-7-caspian', 9, [sea.id]), limit('idle', 0, [onward.id])];
     expect(marks({ capacities })).toEqual([
-      { leg: rail.id, mark: 'bound', width: lineWidth(2e5) + lineWidth(1e5) + 3, line: tokens.line.capacityBound.railPx },
+      { leg: rail.id, mark: 'bound', width: lineWidth(2e5) + lineWidth(1e5) + 3, line: lineLook.capacityBound.railPx },
     ]);
   });
 });

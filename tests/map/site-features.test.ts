@@ -7,7 +7,7 @@ import { type SiteView, siteFeatures } from '../../src/map/parts/site-features.t
 import { spotShift, symbolScale } from '../../src/map/parts/site-layers.ts';
 import { parseIconId } from '../../src/map/symbols/icon-id.ts';
 import { sitePasses } from '../../src/state/site-filter.ts';
-import { tokens } from '../../src/ui/tokens.ts';
+import { colours } from '../../src/ui/tokens/colours.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { noFilters, site } from './map-world.ts';
 
@@ -65,8 +65,8 @@ describe('site symbols', () => {
       const icon = parseIconId(propertiesOf(one, more)?.icon ?? '');
       return icon?.kind === 'site' ? icon.colour : undefined;
     };
-    expect(colour({})).toBe(tokens.mineral.light.ferro);
-    expect(colour({ siteFill: 'partner', theme: 'dark' })).toBe(tokens.partner.dark.EU);
+    expect(colour({})).toBe(colours.mineral.light.ferro);
+    expect(colour({ siteFill: 'partner', theme: 'dark' })).toBe(colours.partner.dark.EU);
   });
 });
 

@@ -8,7 +8,7 @@ import { widthFactor } from '../../src/map/static/static-flows.tsx';
 import { StaticMap, type StaticMapProps } from '../../src/map/static-map.tsx';
 import { iconDrawing } from '../../src/map/symbols/icon-parts.ts';
 import { defaultLayers } from '../../src/state/defaults.ts';
-import { tokens } from '../../src/ui/tokens.ts';
+import { colours } from '../../src/ui/tokens/colours.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { estimateA, strandedFlow } from '../fixtures/estimates.ts';
 import { dataset, leg, noFilters, site } from './map-world.ts';
@@ -103,9 +103,9 @@ describe('drawing', () => {
   it('has land, flows in the colours of their corridors, letters, sites and names, and no NaN', () => {
     const svg = markup(estimate);
     expect(svg).toContain('aria-label="Sites &amp; corridors"');
-    expect(svg).toContain(tokens.map.dark.landFocus);
-    expect(svg).toContain(`stroke="${tokens.corridor.dark.northern}"`);
-    expect(svg).toContain(`stroke="${tokens.corridor.dark.middle}"`);
+    expect(svg).toContain(colours.map.dark.landFocus);
+    expect(svg).toContain(`stroke="${colours.corridor.dark.northern}"`);
+    expect(svg).toContain(`stroke="${colours.corridor.dark.middle}"`);
     expect(svg).toContain('>N</text>');
     expect(svg).toContain('KAZAKHSTAN');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
@@ -149,7 +149,7 @@ describe('drawing', () => {
 
   it('stands without an estimate, and in Kazakh', () => {
     const svg = markup(null, 'kk');
-    expect(svg).not.toContain(`stroke="${tokens.corridor.dark.northern}"`);
+    expect(svg).not.toContain(`stroke="${colours.corridor.dark.northern}"`);
     expect(svg).toContain('ҚАЗАҚСТАН');
   });
 });

@@ -4,7 +4,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { layerChanges } from '../../src/map/apply-layers.ts';
 import type { Look } from '../../src/map/look.ts';
 import { mapLayers } from '../../src/map/style.ts';
-import { tokens } from '../../src/ui/tokens.ts';
+import { colours } from '../../src/ui/tokens/colours.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 
 const plain: Look = deepFreeze({
@@ -67,7 +67,7 @@ describe.each(looks)('style, %s', (_, look) => {
 
   it('takes all colours from the tokens of its theme', () => {
     const known = new Set(
-      JSON.stringify([tokens.ui, tokens.map, tokens.corridor].map((group) => group[look.theme])).match(/#[0-9a-f]{6}/g),
+      JSON.stringify([colours.ui, colours.map, colours.corridor].map((group) => group[look.theme])).match(/#[0-9a-f]{6}/g),
     );
     const used = JSON.stringify(mapLayers(look)).match(/#[0-9a-f]{3,8}/gi) ?? [];
     expect(used.length).toBeGreaterThan(20);

@@ -4,7 +4,7 @@ import { loadDataset } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { corridorIds } from '../../src/dataset/vocabulary.ts';
 import { slug } from '../../src/planner/words.ts';
-import { tokens } from '../../src/ui/tokens.ts';
+import { corridorMeta } from '../../src/ui/tokens/lines.ts';
 import { wordsIn } from './words.ts';
 
 let dataset: Dataset;
@@ -40,6 +40,6 @@ describe.each(['en', 'ru', 'kk'] as const)('names in %s', (language) => {
 
 describe('shield letters', () => {
   it('are those of the map', () => {
-    for (const id of corridorIds) expect(shieldLetters[id] ?? null, id).toBe(tokens.corridorMeta[id].shield);
+    for (const id of corridorIds) expect(shieldLetters[id] ?? null, id).toBe(corridorMeta[id].shield);
   });
 });

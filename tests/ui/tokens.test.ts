@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../src/ui/tokens.ts';
+import { colours } from '../../src/ui/tokens/colours.ts';
 import { ciede2000, contrast, lab, linearRgb, visions } from './colour-difference.ts';
 
 const themes = ['light', 'dark'] as const;
 const palettes = ['corridor', 'partner', 'mineral'] as const;
-const cases = themes.flatMap((theme) => palettes.map((palette) => ({ theme, palette, colours: Object.entries(tokens[palette][theme]) })));
+const cases = themes.flatMap((theme) => palettes.map((palette) => ({ theme, palette, entries: Object.entries(colours[palette][theme]) })));
 
 /** Smallest difference within a palette that a reader with any colour vision still tells apart. */
 const MIN_DIFFERENCE = 10;
@@ -27,16 +27,16 @@ describe('colour arithmetic', () => {
   });
 });
 
-describe.each(cases)('$palette palette, $theme', ({ theme, colours }) => {
+describe.each(cases)('$palette palette, $theme', ({ theme, entries }) => {
   it.each(['water', 'land', 'landFocus', 'panel'] as const)('stands out from %s', (ground) => {
-    for (const [name, colour] of colours) {
-      expect(contrast(colour, tokens.map[theme][ground]), `${name} ${colour} on ${ground}`).toBeGreaterThanOrEqual(3);
+    for (const [name, colour] of entries) {
+      expect(contrast(colour, colours.map[theme][ground]), `${name} ${colour} on ${ground}`).toBeGreaterThanOrEqual(3);
     }
   });
 
   it.each(Object.entries(visions))('is told apart with %s colour vision', (_, vision) => {
-    colours.forEach(([one, a], i) => {
-      for (const [other, b] of colours.slice(i + 1)) {
+    entries.forEach(([one, a], i) => {
+      for (const [other, b] of entries.slice(i + 1)) {
         const difference = ciede2000(lab(linearRgb(a), vision), lab(linearRgb(b), vision));
         expect(difference, `${one} ${a} and ${other} ${b}`).toBeGreaterThanOrEqual(MIN_DIFFERENCE);
       }
@@ -46,9 +46,9 @@ describe.each(cases)('$palette palette, $theme', ({ theme, colours }) => {
 
 describe.each(themes)('text, %s', (theme) => {
   it('can be read on shields', () => {
-    for (const [name, colour] of Object.entries(tokens.corridor[theme])) {
+    for (const [name, colour] of Object.entries(colours.corridor[theme])) {
       if (name === 'ocean') continue;
-      expect(contrast(colour, tokens.ui[theme].onShield), name).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour, colours.ui[theme].onShield), name).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -59,6 +59,6 @@ describe.each(themes)('text, %s', (theme) => {
     ['labelSite', 'landFocus'],
     ['labelWater', 'water'],
   ] as const)('reads %s on %s', (label, ground) => {
-    expect(contrast(tokens.map[theme][label], tokens.map[theme][ground])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours.map[theme][label], colours.map[theme][ground])).toBeGreaterThanOrEqual(4.5);
   });
 });

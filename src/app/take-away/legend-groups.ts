@@ -4,7 +4,8 @@ import { corridorColour, shieldLetter } from '../../map/palette.ts';
 import type { LegendEntry, LegendGroup } from '../../present/picture/legend-shapes.ts';
 import type { SiteFill, Theme } from '../../state/view-types.ts';
 import { type SiteShape, type SiteState, type SymbolPart, shapeOfKind, siteSymbol } from '../../ui/site-shape.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { symbolLook } from '../../ui/tokens/symbols.ts';
 import { nameOf, type Translate } from '../words.ts';
 
 const widths = [
@@ -15,9 +16,9 @@ const widths = [
 
 /** The signs of the legend on screen, about their own middle. */
 const markParts = (theme: Theme): Readonly<Record<MapMark, readonly SymbolPart[]>> => {
-  const ui = tokens.ui[theme];
-  const ink = tokens.map[theme].stranded;
-  const place = tokens.map[theme].labelPlace;
+  const ui = colours.ui[theme];
+  const ink = colours.map[theme].stranded;
+  const place = colours.map[theme].labelPlace;
   const ring = (r: number): string => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
   return {
     stranded: [{ d: `${ring(4.8)}M3.4-3.4L6.5-6.5`, stroke: ink, width: 1.5 }],
@@ -45,7 +46,7 @@ export const legendGroups = (
   t: Translate,
   difference: boolean,
 ): readonly LegendGroup[] => {
-  const ui = tokens.ui[theme];
+  const ui = colours.ui[theme];
   const marks = markParts(theme);
   const line = (label: string, colour: string, width: number, more: object = {}): LegendEntry => ({
     label,
@@ -69,16 +70,16 @@ export const legendGroups = (
     );
   };
   const planned = inView.plannedCorridors.filter((id) => !inView.corridors.includes(id));
-  const shapes = Object.entries(tokens.symbol.shape).filter(([, shape]) => inView.siteKinds.some((kind) => shapeOfKind(kind) === shape));
-  const partners = Object.entries(tokens.partner[theme]);
+  const shapes = Object.entries(symbolLook.shape).filter(([, shape]) => inView.siteKinds.some((kind) => shapeOfKind(kind) === shape));
+  const partners = Object.entries(colours.partner[theme]);
   return [
     {
       title: t('legend.corridors'),
       entries: [
         ...inView.corridors.map((id) => corridor(id, false)),
         ...planned.map((id) => corridor(id, true)),
-        ...(inView.closed ? [line(t('legend.closed'), tokens.map[theme].dimmed, 2)] : []),
-        ...(inView.lost ? [line(t('legend.lost'), tokens.map[theme].stranded, 1)] : []),
+        ...(inView.closed ? [line(t('legend.closed'), colours.map[theme].dimmed, 2)] : []),
+        ...(inView.lost ? [line(t('legend.lost'), colours.map[theme].stranded, 1)] : []),
       ],
     },
     ...(difference
@@ -109,7 +110,7 @@ export const legendGroups = (
       ? {
           title: t('legend.groups'),
           entries: inView.mineralGroups.map((id) =>
-            symbol(nameOf(t, 'mineralGroup', id), 'circle', 'operating', tokens.mineral[theme][id]),
+            symbol(nameOf(t, 'mineralGroup', id), 'circle', 'operating', colours.mineral[theme][id]),
           ),
         }
       : { title: t('legend.partners'), entries: partners.map(([id, colour]) => symbol(t(`partner.${id}`), 'circle', 'operating', colour)) },

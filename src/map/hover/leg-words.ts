@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { Comparison, Estimate, LinkFlow } from '../../engine/estimate-types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import { amount, type HoverText, named, placeName, type Words } from './words.ts';
 
 /** What the hover card of a leg draws on. */
@@ -11,7 +11,7 @@ export interface LegFacts {
   readonly comparison: Comparison | null;
 }
 
-const order = ({ corridor }: LinkFlow): number => tokens.line.bundleOrder.indexOf(corridor);
+const order = ({ corridor }: LinkFlow): number => lineLook.bundleOrder.indexOf(corridor);
 
 /**
  * What a leg or sea lane is, what it carries by corridor and which way, and what the scenario does to it.

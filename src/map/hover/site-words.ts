@@ -1,6 +1,6 @@
 import type { Site } from '../../dataset/types.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { symbolLook } from '../../ui/tokens/symbols.ts';
 import { amount, type HoverText, named, type Words } from './words.ts';
 
 const ownerLine = (words: Words, { owners }: Site): string[] => {
@@ -44,9 +44,7 @@ export const siteWords = (words: Words, site: Site, estimate: Estimate | null): 
       }),
       ...ownerLine(words, site),
       ...shipmentLines(words, site, estimate),
-      ...(precision_km >= tokens.symbol.halo.fromPrecisionKm
-        ? [words.t('site.precision', { km: words.formats.number(precision_km) })]
-        : []),
+      ...(precision_km >= symbolLook.halo.fromPrecisionKm ? [words.t('site.precision', { km: words.formats.number(precision_km) })] : []),
     ],
   };
 };

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import { fonts, type Look } from '../look.ts';
 
 const nameIn = (language: Look['language']): ExpressionSpecification => ['coalesce', ['get', `name_${language}`], ['get', 'name']];
@@ -29,8 +29,8 @@ export const focusLabels = ({ theme, language }: Look): SymbolLayerSpecification
     filter: ['all', isCountry, isFocus],
     layout: { ...capitals, 'text-field': nameIn(language) },
     paint: {
-      'text-color': tokens.map[theme].labelCountryFocus,
-      'text-halo-color': tokens.map[theme].landFocus,
+      'text-color': colours.map[theme].labelCountryFocus,
+      'text-halo-color': colours.map[theme].landFocus,
       'text-halo-width': 1.4,
     },
   },
@@ -46,8 +46,8 @@ export const countryLabels = ({ theme, language }: Look): SymbolLayerSpecificati
     filter: ['all', isCountry, ['!', isFocus], ['==', ['get', 'rank'], rank]],
     layout: { ...capitals, 'text-field': nameIn(language) },
     paint: {
-      'text-color': tokens.map[theme].labelCountry,
-      'text-halo-color': tokens.map[theme].land,
+      'text-color': colours.map[theme].labelCountry,
+      'text-halo-color': colours.map[theme].land,
       'text-halo-width': 1.4,
     },
   }));
@@ -68,5 +68,5 @@ export const waterLabels = ({ theme, language }: Look): SymbolLayerSpecification
       'text-max-width': 7,
       'text-padding': 4,
     },
-    paint: { 'text-color': tokens.map[theme].labelWater, 'text-halo-color': tokens.map[theme].water, 'text-halo-width': 1 },
+    paint: { 'text-color': colours.map[theme].labelWater, 'text-halo-color': colours.map[theme].water, 'text-halo-width': 1 },
   }));

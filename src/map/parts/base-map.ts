@@ -2,7 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poin
 import type { LayerSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import type { Look } from '../look.ts';
 
 export interface CountryProperties {
@@ -73,7 +73,7 @@ export const decodeBaseMap = (topology: unknown): BaseMap => {
 
 /** Land, water and borders: four flat tones, so that the lines of the data are the only saturated thing. */
 export const baseLayers = ({ theme }: Look): LayerSpecification[] => {
-  const tones = tokens.map[theme];
+  const tones = colours.map[theme];
   return [
     { id: 'water', type: 'background', paint: { 'background-color': tones.water } },
     {

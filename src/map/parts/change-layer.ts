@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import { fonts, type Look, visibleIf } from '../look.ts';
 
 /** A change in words, and how large it is. */
@@ -37,5 +37,5 @@ export const changeLayer = ({ theme, layers, dimmed }: Look): SymbolLayerSpecifi
     'symbol-sort-key': ['-', 0, ['get', 't_y']],
     visibility: visibleIf(layers.corridors && !dimmed),
   },
-  paint: { 'text-color': tokens.ui[theme].ink, 'text-halo-color': tokens.map[theme].casing, 'text-halo-width': 2 },
+  paint: { 'text-color': colours.ui[theme].ink, 'text-halo-color': colours.map[theme].casing, 'text-halo-width': 2 },
 });

@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import { zoomed } from '../line-width.ts';
 import { type Look, visibleIf } from '../look.ts';
 import { byCorridor } from '../palette.ts';
 
-const { dashMotion, arrows } = tokens.line;
-const { zoomFactor } = tokens.line.widthPx;
+const { dashMotion, arrows } = lineLook;
+const { zoomFactor } = lineLook.widthPx;
 const [dash, gap] = dashMotion.dashPx;
 const period = dash + gap;
 
@@ -50,7 +51,7 @@ export const dashLayers = (source: 'flows' | 'selected', look: Look): LineLayerS
     filter: ['all', wideEnough, ['==', ['get', 'state'], 'operating']],
     layout: { visibility: visibleIf(!look.reducedMotion && shownFor(source, look)) },
     paint: {
-      'line-color': tokens.map[look.theme].dash,
+      'line-color': colours.map[look.theme].dash,
       'line-width': dashMotion.widthPx,
       'line-offset': zoomed(['get', 'offset']),
       'line-dasharray': dashPattern((step * period) / DASH_STEPS),
@@ -60,7 +61,7 @@ export const dashLayers = (source: 'flows' | 'selected', look: Look): LineLayerS
   }));
 
 /** Widest offset of a line, pixels at zoom 5: eight lines of the greatest width on one track. */
-const WIDEST = 4 * tokens.line.widthPx.max;
+const WIDEST = 4 * lineLook.widthPx.max;
 
 /** The offset of a line, as icons on it want it. */
 const across = (factor: number): ExpressionSpecification => [

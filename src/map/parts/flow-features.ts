@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import type { LinkFlow } from '../../engine/estimate-types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import type { DrawnLeg, DrawnNetwork } from '../geometry/drawn-network.ts';
 import { lineWidth } from '../line-width.ts';
 import { shieldLetter } from '../palette.ts';
@@ -29,8 +29,8 @@ export interface FlowProperties {
 
 export type FlowFeatures = FeatureCollection<LineString, FlowProperties>;
 
-const order = (corridor: CorridorId): number => tokens.line.bundleOrder.indexOf(corridor);
-const MIN_SHIELD_T_Y = tokens.line.shield.minKtPerY * 1000;
+const order = (corridor: CorridorId): number => lineLook.bundleOrder.indexOf(corridor);
+const MIN_SHIELD_T_Y = lineLook.shield.minKtPerY * 1000;
 /** Roads carry their tonnes on a thinner line than railways. */
 const ROAD_SHARE = 0.7;
 

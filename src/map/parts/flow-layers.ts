@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import { zoomed } from '../line-width.ts';
 import { type Look, visibleIf } from '../look.ts';
 import { byCorridor } from '../palette.ts';
 
-const { status, casingPx } = tokens.line;
+const { status, casingPx } = lineLook;
 const width: ExpressionSpecification = ['get', 'width'];
 const offset: ExpressionSpecification = ['get', 'offset'];
 
@@ -39,7 +40,7 @@ export const flowLayers = (source: 'flows' | 'selected', { theme, layers, dimmed
       source,
       layout: { 'line-join': 'round', visibility },
       paint: {
-        'line-color': tokens.map[theme].casing,
+        'line-color': colours.map[theme].casing,
         'line-width': zoomed(['+', width, 2 * casingPx]),
         'line-offset': zoomed(offset),
         'line-layer-opacity': source === 'flows' && dimmed ? 0 : 0.9,
@@ -75,7 +76,7 @@ export const hollowLayer = ({ theme, layers }: Look): LineLayerSpecification => 
   filter: ['==', ['get', 'loss'], true],
   layout: { 'line-join': 'round', visibility: visibleIf(layers.corridors) },
   paint: {
-    'line-color': tokens.map[theme].casing,
+    'line-color': colours.map[theme].casing,
     'line-width': zoomed(['max', 0.6, ['-', width, 2 * EDGE_PX]]),
     'line-offset': zoomed(offset),
   },

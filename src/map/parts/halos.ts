@@ -1,11 +1,12 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Site } from '../../dataset/types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { symbolLook } from '../../ui/tokens/symbols.ts';
 import { groundCircle } from '../geometry/circle.ts';
 import { type Look, visibleIf } from '../look.ts';
 
-const { halo, minZoom } = tokens.symbol;
+const { halo, minZoom } = symbolLook;
 
 export interface HaloProperties {
   readonly id: string;
@@ -39,7 +40,7 @@ const layersOf = (suffix: string, minzoom: number, filter: FilterSpecification, 
     minzoom,
     filter,
     layout: { visibility: visibleIf(layers.sites) },
-    paint: { 'fill-color': tokens.ui[theme].ink, 'fill-opacity': halo.fillOpacity, 'fill-antialias': false },
+    paint: { 'fill-color': colours.ui[theme].ink, 'fill-opacity': halo.fillOpacity, 'fill-antialias': false },
   },
   {
     id: `halo-line${suffix}`,
@@ -49,7 +50,7 @@ const layersOf = (suffix: string, minzoom: number, filter: FilterSpecification, 
     filter,
     layout: { visibility: visibleIf(layers.sites) },
     paint: {
-      'line-color': tokens.ui[theme].ink3,
+      'line-color': colours.ui[theme].ink3,
       'line-width': halo.lineWidthPx,
       'line-dasharray': halo.lineDash.map((px) => px / halo.lineWidthPx),
     },

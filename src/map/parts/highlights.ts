@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Dataset, Position } from '../../dataset/types.ts';
 import type { RouteStep, ShipmentEstimate } from '../../engine/estimate-types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import type { DrawnNetwork } from '../geometry/drawn-network.ts';
 import { zoomed } from '../line-width.ts';
 import type { Look } from '../look.ts';
@@ -105,7 +105,7 @@ export const highlightLayers = ({ theme, country }: Look): LineLayerSpecificatio
     source: 'countries',
     filter: country === '' ? ['literal', false] : ['==', ['get', 'iso'], country],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': tokens.ui[theme].selected, 'line-width': 2 },
+    paint: { 'line-color': colours.ui[theme].selected, 'line-width': 2 },
   },
   {
     id: 'highlight-access',
@@ -113,7 +113,7 @@ export const highlightLayers = ({ theme, country }: Look): LineLayerSpecificatio
     source: 'highlights',
     filter: ['==', ['get', 'what'], 'access'],
     layout: { 'line-cap': 'round' },
-    paint: { 'line-color': tokens.ui[theme].ink, 'line-width': 1.4, 'line-dasharray': [0.5, 2] },
+    paint: { 'line-color': colours.ui[theme].ink, 'line-width': 1.4, 'line-dasharray': [0.5, 2] },
   },
   {
     id: 'highlight-cut',
@@ -121,7 +121,7 @@ export const highlightLayers = ({ theme, country }: Look): LineLayerSpecificatio
     source: 'highlights',
     filter: ['==', ['get', 'what'], 'cut'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': tokens.map[theme].stranded, 'line-width': zoomed(14), 'line-opacity': 0.6 },
+    paint: { 'line-color': colours.map[theme].stranded, 'line-width': zoomed(14), 'line-opacity': 0.6 },
   },
   {
     id: 'highlight-leg',
@@ -129,7 +129,7 @@ export const highlightLayers = ({ theme, country }: Look): LineLayerSpecificatio
     source: 'highlights',
     filter: ['==', ['get', 'what'], 'leg'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': tokens.ui[theme].selected, 'line-width': zoomed(16), 'line-opacity': 0.28 },
+    paint: { 'line-color': colours.ui[theme].selected, 'line-width': zoomed(16), 'line-opacity': 0.28 },
   },
 ];
 

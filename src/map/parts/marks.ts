@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { CapacityUse, Comparison, Estimate } from '../../engine/estimate-types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import type { DrawnLeg, DrawnNetwork } from '../geometry/drawn-network.ts';
 import { lineWidth, zoomed } from '../line-width.ts';
 import { type Look, visibleIf } from '../look.ts';
@@ -18,7 +19,7 @@ export interface MarkProperties {
   readonly line: number;
 }
 
-const { closed, capacityBound } = tokens.line;
+const { closed, capacityBound } = lineLook;
 
 /** Pixels of the two edges that a lost flow leaves behind. */
 const LOST_EDGE_PX = 0.8;
@@ -98,14 +99,14 @@ export const markLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[
     source: 'marks',
     filter: ['==', ['get', 'mark'], 'closed'],
     layout: { visibility: visibleIf(layers.corridors) },
-    paint: { 'line-color': tokens.map[theme].dimmed, 'line-width': zoomed(closed.widthPx) },
+    paint: { 'line-color': colours.map[theme].dimmed, 'line-width': zoomed(closed.widthPx) },
   },
-  ...rails('lost', tokens.map[theme].stranded, layers.corridors, dimmed ? 0.15 : 0.55),
+  ...rails('lost', colours.map[theme].stranded, layers.corridors, dimmed ? 0.15 : 0.55),
 ];
 
 /** Above the flows: rails along the legs whose limit binds. */
 export const boundLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] =>
-  rails('bound', tokens.ui[theme].ink, layers.corridors && !dimmed, 1);
+  rails('bound', colours.ui[theme].ink, layers.corridors && !dimmed, 1);
 
 /** A cross in the middle of each closed leg, where there is room. */
 export const crossLayers = ({ theme, layers, dimmed }: Look): LayerSpecification[] => [

@@ -1,7 +1,8 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { CorridorId } from '../../dataset/vocabulary.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import type { DrawnLeg, DrawnNetwork } from '../geometry/drawn-network.ts';
 import { zoomed } from '../line-width.ts';
 import { type Look, visibleIf } from '../look.ts';
@@ -34,7 +35,7 @@ export const networkFeatures = (network: DrawnNetwork): FeatureCollection<LineSt
 });
 
 const hasCorridor: FilterSpecification = ['!=', ['get', 'corridor'], ''];
-const { construction, planned } = tokens.line.status;
+const { construction, planned } = lineLook.status;
 
 const dashed = (
   id: string,
@@ -56,7 +57,7 @@ const dashed = (
 
 /** Idle lines below everything; planned ones dashed, in the colour of the corridor that they would open. */
 export const networkLayers = (look: Look): LineLayerSpecification[] => {
-  const tones = tokens.map[look.theme];
+  const tones = colours.map[look.theme];
   return [
     {
       id: 'network-idle',

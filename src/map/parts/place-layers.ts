@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import { fonts, type Look, visibleIf } from '../look.ts';
 import { type PlaceClass, placeClasses } from './place-features.ts';
 
@@ -56,5 +56,5 @@ export const placeLabels = (name: PlaceClass, { theme, language, layers }: Look)
     'text-max-width': 9,
     visibility: visibleIf(layers.places || name === 'now'),
   },
-  paint: { 'text-color': tokens.map[theme].labelPlace, 'text-halo-color': tokens.map[theme].halo, 'text-halo-width': 1.4 },
+  paint: { 'text-color': colours.map[theme].labelPlace, 'text-halo-color': colours.map[theme].halo, 'text-halo-width': 1.4 },
 });

@@ -1,5 +1,5 @@
 import type { Site } from '../../dataset/types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { symbolLook } from '../../ui/tokens/symbols.ts';
 import { stepKm } from '../geometry/corner-cutting.ts';
 
 /** Sites closer than this stand on one spot at the zooms where the region is read. */
@@ -17,7 +17,7 @@ export const spots: readonly (readonly [number, number])[] = [
   [0, 0],
   ...RINGS.flatMap((count, ring) =>
     Array.from({ length: count }, (_, i): readonly [number, number] => {
-      const [angle, radius] = [(i * 2 * Math.PI) / count, tokens.symbol.rosettePx * (ring + 1)];
+      const [angle, radius] = [(i * 2 * Math.PI) / count, symbolLook.rosettePx * (ring + 1)];
       return [Math.round(radius * Math.cos(angle) * 10) / 10, Math.round(radius * Math.sin(angle) * 10) / 10];
     }),
   ),

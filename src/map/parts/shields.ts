@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import { fonts, type Look, visibleIf } from '../look.ts';
 import { byCorridor } from '../palette.ts';
 
-const { shield } = tokens.line;
+const { shield } = lineLook;
 
 const image = ({ theme }: Look): ExpressionSpecification => [
   'concat',
@@ -33,7 +34,7 @@ const common = {
 const letterColour = ({ theme }: Look): ExpressionSpecification => [
   'case',
   ['==', ['get', 'state'], 'operating'],
-  tokens.ui[theme].onShield,
+  colours.ui[theme].onShield,
   byCorridor(theme),
 ];
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { partnerOfSite } from '../../dataset/partner.ts';
 import type { Dataset, Site } from '../../dataset/types.ts';
 import { type SiteState, shapeOfKind, stateOfStatus } from '../../ui/site-shape.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import { commodities, mainCommodity } from '../commodity.ts';
 import type { MapFilters, SiteFill, Theme } from '../map-view-props.ts';
 import { iconId } from '../symbols/icon-id.ts';
@@ -73,7 +73,7 @@ export const siteFeatures = (
   const feature = (site: Site): Feature<Point, SiteProperties> => {
     const state = stateOfStatus(site.status);
     const { symbol, group } = mainCommodity(site, known);
-    const colour = view.siteFill === 'mineral' ? tokens.mineral[view.theme][group] : tokens.partner[view.theme][partnerOfSite(site)];
+    const colour = view.siteFill === 'mineral' ? colours.mineral[view.theme][group] : colours.partner[view.theme][partnerOfSite(site)];
     const spot = steps.get(site.id) ?? 0;
     const { name_short, name_short_ru = name_short, name_short_kk = name_short_ru } = site;
     return {

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { symbolLook } from '../../ui/tokens/symbols.ts';
 import { fonts, type Look, visibleIf } from '../look.ts';
 import { spots } from './rosette.ts';
 import type { SiteTier } from './site-features.ts';
 
-const { sizePx, minZoom } = tokens.symbol;
+const { sizePx, minZoom } = symbolLook;
 
 /** Symbols are drawn 16 pixels wide, their size at zoom 8. */
 const SYMBOL_PX = sizePx['8'];
@@ -142,5 +143,5 @@ export const siteLabels = (label: number, { theme, language, layers }: Look): Sy
     'symbol-sort-key': ['get', 'rank'],
     visibility: visibleIf(layers.sites),
   },
-  paint: { 'text-color': tokens.map[theme].labelSite, 'text-halo-color': tokens.map[theme].halo, 'text-halo-width': 1.5 },
+  paint: { 'text-color': colours.map[theme].labelSite, 'text-halo-color': colours.map[theme].halo, 'text-halo-width': 1.5 },
 });

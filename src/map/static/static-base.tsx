@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import type { DrawnLeg } from '../geometry/drawn-network.ts';
 import type { Theme } from '../map-view-props.ts';
 import type { BaseMap } from '../parts/base-map.ts';
@@ -15,7 +15,7 @@ interface StaticBaseProps {
 
 /** Land, water, borders and the idle network. */
 export const StaticBase = memo(function StaticBase({ base, idle, projection, theme }: StaticBaseProps) {
-  const tones = tokens.map[theme];
+  const tones = colours.map[theme];
   const path = (features: BaseMap['lakes']['features']): string =>
     features.map(({ geometry }) => geometryPath(geometry, projection)).join('');
   const { features: countries } = base.countries;

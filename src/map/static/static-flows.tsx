@@ -1,14 +1,15 @@
 import { memo } from 'react';
 import type { Position } from '../../dataset/types.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import type { Theme } from '../map-view-props.ts';
 import { corridorColour } from '../palette.ts';
 import type { FlowFeatures, FlowProperties } from '../parts/flow-features.ts';
 import { offsetLine, outside, pathOf } from './paths.ts';
 import type { Pixel, Projection } from './projection.ts';
 
-const { zoomFactor } = tokens.line.widthPx;
-const { status, casingPx, shield } = tokens.line;
+const { zoomFactor } = lineLook.widthPx;
+const { status, casingPx, shield } = lineLook;
 
 /** How much wider lines are than at zoom 5: the steps of the live map. */
 export const widthFactor = (zoom: number): number => {
@@ -72,7 +73,7 @@ export const StaticFlows = memo(function StaticFlows({
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
       {[...casings].map(([strokeWidth, d]) => (
-        <path key={strokeWidth} d={d} stroke={tokens.map[theme].casing} strokeWidth={strokeWidth} />
+        <path key={strokeWidth} d={d} stroke={colours.map[theme].casing} strokeWidth={strokeWidth} />
       ))}
       {lines.map((line) => (
         <path
@@ -87,7 +88,7 @@ export const StaticFlows = memo(function StaticFlows({
       {/* what loses is hollow, as on the live map */}
       {lines.map(
         ({ key, d, width, loss }) =>
-          loss && <path key={key} d={d} stroke={tokens.map[theme].land} strokeWidth={Math.max(1, width * factor - 2 * HOLLOW_EDGE_PX)} />,
+          loss && <path key={key} d={d} stroke={colours.map[theme].land} strokeWidth={Math.max(1, width * factor - 2 * HOLLOW_EDGE_PX)} />,
       )}
       {lettered(lines).map(({ key, corridor, shield: letter, line }) => {
         const [x, y] = middle(line);
@@ -100,10 +101,10 @@ export const StaticFlows = memo(function StaticFlows({
               height={16.8}
               rx={3}
               fill={corridorColour(theme, corridor)}
-              stroke={tokens.map[theme].keyline}
+              stroke={colours.map[theme].keyline}
               strokeWidth={1.2}
             />
-            <text y={4} textAnchor="middle" fontSize={11.5} fontWeight={700} fill={tokens.ui[theme].onShield}>
+            <text y={4} textAnchor="middle" fontSize={11.5} fontWeight={700} fill={colours.ui[theme].onShield}>
               {letter}
             </text>
           </g>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import type { Language, Theme } from '../map-view-props.ts';
 import type { BaseMap } from '../parts/base-map.ts';
 import { isWritten } from '../parts/change-labels.ts';
@@ -102,8 +102,8 @@ const countryNames = ({ base, projection, theme, language }: StaticLabelsProps):
       spacing: 0.13,
       spots: nearby(pixelOf(projection, geometry)),
       paddingPx: 3,
-      fill: tokens.map[theme].labelCountryFocus,
-      halo: tokens.map[theme].landFocus,
+      fill: colours.map[theme].labelCountryFocus,
+      halo: colours.map[theme].landFocus,
     }));
 
 const changeWords = ({ changes, projection, theme }: StaticLabelsProps): DrawnLabel[] =>
@@ -117,8 +117,8 @@ const changeWords = ({ changes, projection, theme }: StaticLabelsProps): DrawnLa
         sizePx: CHANGE_PX.text,
         spots: changeSpots([x, y]),
         paddingPx: CHANGE_PX.padding,
-        fill: tokens.ui[theme].ink,
-        halo: tokens.map[theme].land,
+        fill: colours.ui[theme].ink,
+        halo: colours.map[theme].land,
       };
     });
 
@@ -141,8 +141,8 @@ const siteNames = ({ sites, projection, theme, language }: StaticLabelsProps) =>
         sizePx: SITE_PX,
         spots: around(at, SYMBOL_PX * 2 * scale + 3, properties.dir),
         paddingPx: 1,
-        fill: tokens.map[theme].labelSite,
-        halo: tokens.map[theme].halo,
+        fill: colours.map[theme].labelSite,
+        halo: colours.map[theme].halo,
       }),
     );
   return { names, symbols: drawn.map(({ at }) => square(at, SYMBOL_PX * scale)) };

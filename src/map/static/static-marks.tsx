@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
+import { lineLook } from '../../ui/tokens/lines.ts';
 import type { Theme } from '../map-view-props.ts';
 import type { highlightFeatures } from '../parts/highlights.ts';
 import type { markFeatures } from '../parts/marks.ts';
@@ -15,19 +16,19 @@ interface StaticMarksProps {
   readonly theme: Theme;
 }
 
-const { closed } = tokens.line;
+const { closed } = lineLook;
 
 /** Below the flows: what is selected or pointed at, legs that are shut, and the shell of those that lost their cargo. */
 export const StaticMarks = memo(function StaticMarks({ marks, highlights, projection, theme }: StaticMarksProps) {
   const factor = widthFactor(projection.zoom);
-  const tones = tokens.map[theme];
+  const tones = colours.map[theme];
   return (
     <g fill="none" strokeLinejoin="round">
       {highlights.features.map(({ properties, geometry }) => (
         <path
           key={`${properties.what} ${geometry.coordinates[0]?.join()} ${geometry.coordinates.at(-1)?.join()}`}
           d={geometryPath(geometry, projection)}
-          stroke={{ leg: tokens.ui[theme].selected, access: tokens.ui[theme].ink, cut: tones.stranded }[properties.what]}
+          stroke={{ leg: colours.ui[theme].selected, access: colours.ui[theme].ink, cut: tones.stranded }[properties.what]}
           strokeWidth={{ leg: 16 * factor, access: 1.4, cut: 14 * factor }[properties.what]}
           strokeOpacity={{ leg: 0.28, access: 1, cut: 0.6 }[properties.what]}
           strokeDasharray={properties.what === 'access' ? '0.7 2.8' : undefined}
@@ -41,7 +42,7 @@ export const StaticMarks = memo(function StaticMarks({ marks, highlights, projec
           <g key={`${mark} ${leg}`}>
             <path
               d={d}
-              stroke={mark === 'lost' ? tones.stranded : tokens.ui[theme].ink}
+              stroke={mark === 'lost' ? tones.stranded : colours.ui[theme].ink}
               strokeOpacity={mark === 'lost' ? 0.55 : 1}
               strokeWidth={width * factor + 2 * line}
             />

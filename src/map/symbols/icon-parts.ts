@@ -1,5 +1,5 @@
 import { type SymbolPart, siteSymbol } from '../../ui/site-shape.ts';
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import { corridorColour } from '../palette.ts';
 import type { Icon, PlaceMark } from './icon-id.ts';
 
@@ -50,7 +50,7 @@ const tile = (half: number, radius: number): string =>
 
 const shieldDrawing = (icon: Extract<Icon, { kind: 'shield' }>): IconDrawing => {
   const colour = corridorColour(icon.theme, icon.corridor);
-  const { keyline } = tokens.map[icon.theme];
+  const { keyline } = colours.map[icon.theme];
   return {
     size: 22,
     parts: icon.hollow
@@ -67,8 +67,8 @@ const shieldDrawing = (icon: Extract<Icon, { kind: 'shield' }>): IconDrawing => 
 
 /** What an image of the map looks like; for the canvas of the map and for drawings without WebGL. */
 export const iconDrawing = (icon: Icon): IconDrawing => {
-  const tones = tokens.map[icon.theme];
-  const { selected, ink3 } = tokens.ui[icon.theme];
+  const tones = colours.map[icon.theme];
+  const { selected, ink3 } = colours.ui[icon.theme];
   switch (icon.kind) {
     case 'site':
       return {

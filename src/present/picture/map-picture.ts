@@ -1,4 +1,4 @@
-import { tokens } from '../../ui/tokens.ts';
+import { colours } from '../../ui/tokens/colours.ts';
 import { type Box, type Drawing, type Measure, type Shape, type Weight, wrapped } from './drawing.ts';
 import { type LegendGroup, legendShapes } from './legend-shapes.ts';
 
@@ -49,7 +49,7 @@ export const mapPicture = (
   size: { readonly width: number; readonly height: number },
   measure: Measure,
 ): { readonly drawing: Drawing; readonly map: Box } => {
-  const ui = tokens.ui[content.theme];
+  const ui = colours.ui[content.theme];
   const inner = size.width - 2 * MARGIN;
   const title: Style = { size: 23, line: 28, weight: 600, fill: ui.ink };
   const body: Style = { size: 14, line: 20, weight: 400, fill: ui.ink2 };

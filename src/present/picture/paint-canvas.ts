@@ -1,7 +1,7 @@
-import { tokens } from '../../ui/tokens.ts';
+import { typeface } from '../../ui/tokens/typeface.ts';
 import type { Drawing, Measure, Shape, Weight } from './drawing.ts';
 
-const font = (size: number, weight: Weight): string => `${weight} ${size}px ${tokens.font.family}`;
+const font = (size: number, weight: Weight): string => `${weight} ${size}px ${typeface.family}`;
 
 /** Measures text as `paintCanvas` draws it; the page's font has to be loaded (`document.fonts.ready`). */
 export const canvasMeasure = (): Measure => {

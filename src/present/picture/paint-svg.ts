@@ -1,4 +1,4 @@
-import { tokens } from '../../ui/tokens.ts';
+import { typeface } from '../../ui/tokens/typeface.ts';
 import type { Drawing, Shape } from './drawing.ts';
 
 /** Text that may stand in an SVG, as content or as an attribute in double quotes. */
@@ -45,6 +45,6 @@ const shapeText = (shape: Shape, map: string): string => {
  * @param title said by screen readers
  */
 export const paintSvg = ({ width, height, shapes }: Drawing, map: string, title: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escaped(tokens.font.family)}"><title>${escaped(title)}</title>${shapes
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escaped(typeface.family)}"><title>${escaped(title)}</title>${shapes
     .map((shape) => shapeText(shape, map))
     .join('')}</svg>\n`;

@@ -1,0 +1,58 @@
+/** How sites are drawn, lengths in CSS pixels. */
+export const symbolLook = {
+  shape: {
+    deposit: 'diamond',
+    mine: 'circle',
+    concentrator: 'triangle',
+    smelter: 'square',
+    chemical: 'hexagon',
+    fabrication: 'cross',
+  },
+  kindMap: {
+    deposit: 'deposit',
+    mine: 'mine',
+    concentrator: 'concentrator',
+    smelter: 'smelter',
+    refinery: 'smelter',
+    'alloy-plant': 'smelter',
+    'chemical-plant': 'chemical',
+    fabrication: 'fabrication',
+  },
+  sizePx: {
+    '3': 6,
+    '4': 8,
+    '5': 10,
+    '6': 12,
+    '7': 14,
+    '8': 16,
+  },
+  keylinePx: 1.5,
+  rosettePx: 18,
+  minZoom: {
+    operating: 0,
+    building: 0,
+    planned: 4.6,
+    explored: 5.2,
+    suspended: 5.2,
+  },
+  selectedRing: {
+    radiusPx: 12,
+    widthPx: 2,
+  },
+  statusMap: {
+    operating: 'operating',
+    'ramp-up': 'building',
+    construction: 'building',
+    feasibility: 'planned',
+    announced: 'planned',
+    exploration: 'explored',
+    suspended: 'suspended',
+  },
+  halo: {
+    fromPrecisionKm: 10,
+    fillOpacity: 0.05,
+    lineDash: [3, 2.5],
+    lineWidthPx: 0.8,
+    minZoom: 5,
+  },
+} as const;
