@@ -50,7 +50,8 @@ function fromFile(dataset: Dataset, name: string): Scenario {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    // Editors on Windows put a mark of the byte order in front.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new UsageError(`The scenario file "${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

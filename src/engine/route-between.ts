@@ -50,7 +50,7 @@ export function routesBetween(dataset: Dataset, question: RouteQuestion): RouteA
     throw new Error(`No rail, road or port leg of the dataset starts at "${origin.id}" (${origin.name}).`);
   const scenario = question.scenario ?? baselineScenario(dataset);
   const closures = (question.avoid ?? []).map((country) => ({ type: 'close-country', country, scope: 'transit' }) as const);
-  const world = applyLevers(model.network, { ...scenario, levers: [...scenario.levers, ...closures] });
+  const world = applyLevers(model.network, scenario, closures);
   const flow = questionFlow(
     {
       from: origin,

@@ -83,8 +83,8 @@ describe('estimate', () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(estimate(cliDataset, scenario))));
   });
 
-  it('reads a scenario from a file', async () => {
-    const path = file('own.json', { id: 'own', title: 'Own', year: 2030, levers: [noRussia] });
+  it.each(['', '\uFEFF'])('reads a scenario from a file, with a mark of the byte order or without', async (mark) => {
+    const path = file('own.json', mark + JSON.stringify({ id: 'own', title: 'Own', year: 2030, levers: [noRussia] }));
     expect(JSON.parse((await call(['estimate', '--scenario', path])).out).scenario).toMatchObject({
       id: 'own',
       year: 2030,

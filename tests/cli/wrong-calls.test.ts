@@ -34,6 +34,8 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['calibrate', 'extra'], /extra/],
   [['denial', '--of', 'XX'], /no country, corridor, leg:<id> or place:<id> "XX"/],
   [['denial', '--of', 'midle'], /no country, corridor, leg:<id> or place:<id> "midle"\. Did you mean middle\?/],
+  [['denial', '--of', 'RU,middle,ru'], /--of names "RU" twice/],
+  [['denial', '--of', ' , '], /--of is " , "; expected countries or corridors/],
   [['denial', '--worst', '0'], /--worst is "0"; expected a whole number from 1 to 10/],
   [['bargain', '--players', 'RU,XX'], /no player "XX"/],
   [['bargain', '--players', 'RU, ru'], /--players names "RU" twice/],

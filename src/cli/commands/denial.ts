@@ -56,7 +56,7 @@ The JSON is a DenialReport: src/engine/dependence/denial.ts says what each field
         rows,
       );
     }
-    const denied = values.of === undefined ? {} : { denied: listed(values.of).map((name) => readDenied(name, dataset)) };
+    const denied = values.of === undefined ? {} : { denied: readAllDenied(values.of, dataset) };
     if (values.worst !== undefined) return toJson(interdiction(dataset, scenario, { size: readSize(values.worst), ...denied }));
     const report = denial(dataset, scenario, { pairs: !values.single, ...denied });
     if (values.format === 'json') return toJson(report);
@@ -81,6 +81,14 @@ function linkOf(values: { readonly legs?: string; readonly places?: string }): {
   if (values.legs !== undefined) return { of: 'legs', rows: readCount('--legs', values.legs, 1) };
   if (values.places !== undefined) return { of: 'places', rows: readCount('--places', values.places, 1) };
   return null;
+}
+
+function readAllDenied(text: string, dataset: Dataset): Denied[] {
+  const all = listed(text).map((name) => readDenied(name, dataset));
+  if (all.length === 0) throw new UsageError(`--of is "${text}"; expected countries or corridors, joined by commas.`);
+  const twice = all.find(({ kind, id }, at) => all.findIndex((other) => other.kind === kind && other.id === id) < at);
+  if (twice !== undefined) throw new UsageError(`--of names "${twice.id}" twice.`);
+  return all;
 }
 
 function readDenied(text: string, dataset: Dataset): Denied {

@@ -13,8 +13,11 @@ export function annuity(principal: number, rate: number, years: number): number 
     throw new RangeError(`annuity: the rate is ${rate}; expected a part of one a year, at least 0 (0.08 for 8 %).`);
   }
   if (!(years > 0)) throw new RangeError(`annuity: ${years} years; expected more than 0.`);
-  // Under this rate the interest is lost in rounding, and the quotient below with it.
-  if (rate < 1e-15) return principal / years;
-  // expm1 and log1p keep the digits of a small rate.
-  return (principal * rate) / -Math.expm1(-years * Math.log1p(rate));
+  // Under this rate the interest is lost in rounding, and the quotient below with it. expm1 and log1p keep the digits of a small rate.
+  const payment = rate < 1e-15 ? principal / years : (principal * rate) / -Math.expm1(-years * Math.log1p(rate));
+  if (!Number.isFinite(payment))
+    throw new RangeError(
+      `annuity: ${principal} at a rate of ${rate} over ${years} years comes to ${payment}; expected a sum that can be paid.`,
+    );
+  return payment;
 }

@@ -54,6 +54,7 @@ export function* shapleySteps(
 ): Generator<Progress, ShapleyResult, void> {
   const { exactUpTo = 10, samples = 2000, seed = 1 } = options;
   checkPlayers(players, maxPlayers, 'Join players that act together.');
+  if (!(exactUpTo >= 0)) throw new RangeError(`shapley: exactUpTo is ${exactUpTo}; expected a number of players of at least 0.`);
   if (!Number.isInteger(samples) || samples < 2) {
     throw new RangeError(`shapley: samples is ${samples}; expected a whole number of at least 2, since an error needs two.`);
   }

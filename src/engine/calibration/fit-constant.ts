@@ -22,9 +22,11 @@ export interface ConstantFit {
  * half of its rows alone. Only differences between corridors can be observed: the middle one is the zero, and no observed row names
  * the eastern or southern ones.
  *
- * @param step of the search between 0 and 2, in shares of a flow's best baseline cost
+ * @param step of the search between 0 and 2, in shares of a flow's best baseline cost; 0.001 at least
+ * @throws RangeError for a step out of range
  */
 export function fitNorthernConstants(dataset: Dataset, step = 0.05): ConstantFit[] {
+  if (!(step >= 0.001 && step <= 2)) throw new RangeError(`fitNorthernConstants: the step is ${step}; expected a number from 0.001 to 2.`);
   const tried = steps(step).map((constant) => ({ constant, rows: rowsAt(dataset, constant) }));
   const groups = Object.keys(northernParameter) as NorthernGroup[];
   return groups.map((group) => {

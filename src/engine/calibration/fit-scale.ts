@@ -28,10 +28,12 @@ export interface ScaleFit {
  * Tries the logit scale over its range on the observed route shares, on the calibration half alone, with the constants as they are on file
  * (method section 10, third step).
  *
- * @param count of scales, evenly over the range, beside the one on file
- * @throws Error when the dataset has no parameter of that name
+ * @param count of scales, evenly over the range, beside the one on file; at least 2
+ * @throws RangeError for a count out of range; Error when the dataset has no parameter of that name
  */
 export function fitLogitScale(dataset: Dataset, count = 11): ScaleFit {
+  if (!Number.isInteger(count) || count < 2)
+    throw new RangeError(`fitLogitScale: count is ${count}; expected a whole number of at least 2.`);
   const parameter = dataset.parameters.find(({ id }) => id === PARAMETER);
   if (parameter === undefined) throw new Error(`seeds/parameters.json has no "${PARAMETER}": the logit scale cannot be fitted.`);
   const { low, mid, high } = parameter;

@@ -17,6 +17,9 @@ export interface InterdictionOptions {
   readonly denied?: readonly Denied[];
 }
 
+/** Sixteen have 65,536 sets. */
+const most = 16;
+
 /** The closures that cost the flows of a scenario most. */
 export interface Interdiction {
   readonly denied: readonly Denied[];
@@ -32,13 +35,16 @@ export interface Interdiction {
  * Which countries or corridors hurt most when so many are lost together (method 5, interdiction): every set of one and two, grown by the
  * dearest addition beyond, with a bound. By cost alone, over routes that hold the cheapest for every set that is looked at.
  *
- * @throws RangeError for a size out of range; Error as estimate does
+ * @throws RangeError for a size out of range, or more than 16 that may be closed (their sets are listed); Error as estimate does
  * @throws Cancelled when the signal is aborted
  */
 export function interdiction(dataset: Dataset, scenario: Scenario, options: InterdictionOptions & RunOptions): Interdiction {
   const model = modelOf(dataset);
   const { reference, prepared } = prepareScenario(model, scenario);
   const all = options.denied ?? transitCountries(prepared, 10).map((id): Denied => ({ kind: 'country', id }));
+  if (all.length > most) throw new RangeError(`interdiction: ${all.length} may be closed; expected at most ${most}. Name fewer.`);
+  if (!Number.isInteger(options.size) || options.size < 0 || options.size > all.length)
+    throw new RangeError(`interdiction: the size is ${options.size}; expected a whole number from 0 to ${all.length}.`);
   const everything = 2 ** all.length - 1;
   const sets = Array.from({ length: everything }, (_, set) => set + 1)
     .filter((set) => sizeOf(set) <= options.size || set === everything)

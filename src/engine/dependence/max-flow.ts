@@ -25,17 +25,20 @@ export interface MaxFlow {
  *
  * @param nodeCount nodes are 0 to nodeCount - 1
  * @param arcs parallel arcs and loops are allowed
- * @throws RangeError for a node or capacity out of range, or a source that is the sink, naming it
+ * @throws RangeError for a node or capacity out of range, capacities whose sum is no number, or a source that is the sink, naming it
  */
 export function maxFlow(nodeCount: number, arcs: readonly FlowArc[], source: number, sink: number): MaxFlow {
   check(nodeCount, arcs, source, sink);
   const endless = reachedBy(nodeCount, arcs, source, (arc) => (arcs[arc]?.capacity ?? 0) === Number.POSITIVE_INFINITY);
   if (endless[sink] === 1) return { value: Number.POSITIVE_INFINITY, flow: null, cut: null, reached: endless };
   const finite = arcs.reduce((sum, { capacity }) => (capacity < Number.POSITIVE_INFINITY ? sum + capacity : sum), 0);
+  if (!(2 * finite < Number.POSITIVE_INFINITY))
+    throw new RangeError(`maxFlow: the capacities sum to ${finite}; expected a sum that can be doubled. Use Infinity for no limit.`);
   const network = residual(
     nodeCount,
     arcs,
-    arcs.map(({ capacity }) => Math.min(capacity, finite + 1)),
+    // Twice what can come: an arc without a limit never looks full.
+    arcs.map(({ capacity }) => Math.min(capacity, 2 * finite + 1)),
   );
   let value = 0;
   for (;;) {
@@ -61,8 +64,8 @@ interface Residual {
   readonly following: Int32Array;
   readonly head: Int32Array;
   readonly room: Float64Array;
-  /** Room below this is rounding. */
-  readonly least: number;
+  /** Room up to this is rounding: a part of the arc's own capacity, so that a wide arc hides no narrow one; 0 on the way back. */
+  readonly least: Float64Array;
 }
 
 function residual(nodeCount: number, arcs: readonly FlowArc[], capacity: readonly number[]): Residual {
@@ -70,6 +73,7 @@ function residual(nodeCount: number, arcs: readonly FlowArc[], capacity: readonl
   const following = new Int32Array(2 * arcs.length);
   const head = new Int32Array(2 * arcs.length);
   const room = new Float64Array(2 * arcs.length);
+  const least = new Float64Array(2 * arcs.length);
   const add = (edge: number, from: number, to: number): void => {
     head[edge] = to;
     following[edge] = first[from] as number;
@@ -78,10 +82,11 @@ function residual(nodeCount: number, arcs: readonly FlowArc[], capacity: readonl
   for (let arc = arcs.length - 1; arc >= 0; arc--) {
     const { from, to } = arcs[arc] as FlowArc;
     room[2 * arc] = capacity[arc] as number;
+    least[2 * arc] = 1e-12 * (capacity[arc] as number);
     add(2 * arc + 1, to, from);
     add(2 * arc, from, to);
   }
-  return { first, following, head, room, least: 1e-12 * (1 + capacity.reduce((most, each) => Math.max(most, each), 0)) };
+  return { first, following, head, room, least };
 }
 
 /** Steps from the source over edges with room; -1 for nodes out of reach. */
@@ -92,7 +97,7 @@ function levels({ first, following, head, room, least }: Residual, source: numbe
   for (const node of queue) {
     for (let edge = first[node] as number; edge >= 0; edge = following[edge] as number) {
       const to = head[edge] as number;
-      if ((room[edge] as number) <= least || (level[to] as number) >= 0) continue;
+      if ((room[edge] as number) <= (least[edge] as number) || (level[to] as number) >= 0) continue;
       level[to] = (level[node] as number) + 1;
       queue.push(to);
     }
@@ -114,7 +119,7 @@ function augment({ following, head, room, least }: Residual, level: Int32Array, 
       continue;
     }
     const to = head[edge] as number;
-    if ((room[edge] as number) > least && level[to] === (level[node] as number) + 1) {
+    if ((room[edge] as number) > (least[edge] as number) && level[to] === (level[node] as number) + 1) {
       path.push(edge);
       node = to;
     } else {

@@ -37,7 +37,7 @@ export function denyingLever(denied: Denied): Lever {
 
 /** What a closure takes from the flows of a scenario. Obstacles add up: two of them shut what either shuts. */
 export function obstacleOf(model: Model, scenario: Scenario, denied: Denied): Obstacle {
-  const world = applyLevers(model.network, { ...scenario, levers: [...scenario.levers, denyingLever(denied)] });
+  const world = applyLevers(model.network, scenario, [denyingLever(denied)]);
   const context = costContext(model, world);
   const shuts = (flow: Flow): Uint8Array => shutArcs(flow, context).mask;
   if (denied.kind !== 'place') return { id: denied.id, shuts };

@@ -21,7 +21,7 @@ const mostCount = 1000;
  * @param count how many things can be closed, up to 1,000
  * @param size how many are closed at a time, 0 to `count`
  * @param costOf cost of a set of closures, given by indices in rising order; closing more must never cost less
- * @throws RangeError for a count or size out of range
+ * @throws RangeError for a count or size out of range, or a cost that is no number
  */
 export function worstClosures(count: number, size: number, costOf: (closed: readonly number[]) => number): WorstClosures {
   if (!Number.isInteger(count) || count < 0 || count > mostCount)
@@ -29,10 +29,15 @@ export function worstClosures(count: number, size: number, costOf: (closed: read
   if (!Number.isInteger(size) || size < 0 || size > count) {
     throw new RangeError(`worst closures: the size is ${size}; expected a whole number from 0 to ${count}.`);
   }
-  let best = dearest(sets(count, Math.min(size, mostExact)), costOf);
+  const costed = (closed: readonly number[]): number => {
+    const cost = costOf(closed);
+    if (Number.isNaN(cost)) throw new RangeError(`worst closures: closing [${closed.join(', ')}] costs ${cost}; expected a number.`);
+    return cost;
+  };
+  let best = dearest(sets(count, Math.min(size, mostExact)), costed);
   if (size <= mostExact || size === count) {
     const all = size === count ? everything(count) : best.closed;
-    const cost = size === count ? costOf(all) : best.cost;
+    const cost = size === count ? costed(all) : best.cost;
     return { closed: all, cost, exact: true, atMost: cost };
   }
   while (best.closed.length < size) {
@@ -40,10 +45,10 @@ export function worstClosures(count: number, size: number, costOf: (closed: read
     const grown = everything(count).filter((one) => !closed.includes(one));
     best = dearest(
       grown.map((one) => [...closed, one].sort((a, b) => a - b)),
-      costOf,
+      costed,
     );
   }
-  return { ...best, exact: false, atMost: Math.max(best.cost, costOf(everything(count))) };
+  return { ...best, exact: false, atMost: Math.max(best.cost, costed(everything(count))) };
 }
 
 const everything = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -66,10 +71,10 @@ function dearest(
   all: readonly (readonly number[])[],
   costOf: (closed: readonly number[]) => number,
 ): { closed: readonly number[]; cost: number } {
-  let best: { closed: readonly number[]; cost: number } = { closed: [], cost: Number.NEGATIVE_INFINITY };
+  let best: { closed: readonly number[]; cost: number } | null = null;
   for (const closed of all) {
     const cost = costOf(closed);
-    if (cost > best.cost) best = { closed, cost };
+    if (best === null || cost > best.cost) best = { closed, cost };
   }
-  return best;
+  return best ?? { closed: [], cost: Number.NEGATIVE_INFINITY };
 }

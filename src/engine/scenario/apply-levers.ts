@@ -13,13 +13,19 @@ import type { CountryRule, LinkState, World } from './world.ts';
  * Turns a scenario into masks and multipliers over a network. Levers act in canonical order, so the order in which they are given
  * changes nothing; a lever that reaches nothing and levers that contradict each other are told in `warnings`.
  *
+ * @param after levers that act behind all others: what a study closes stays closed in a scenario that opens it
  * @throws Error when a lever names a leg, place or corridor that the network does not hold, naming it
  */
-export function applyLevers(network: Network, scenario: Pick<Scenario, 'year' | 'maturity' | 'levers'>): World {
+export function applyLevers(
+  network: Network,
+  scenario: Pick<Scenario, 'year' | 'maturity' | 'levers'>,
+  after: readonly Lever[] = [],
+): World {
   const levers = orderedLevers(scenario.levers);
   const draft = new WorldDraft(network, scenario);
-  for (const lever of levers) draft.apply(lever);
-  return draft.finish(conflictsOf(levers), canonicalId(scenario));
+  for (const lever of [...levers, ...after]) draft.apply(lever);
+  const key = canonicalId(scenario);
+  return draft.finish(conflictsOf(levers), after.length === 0 ? key : `${key} then ${canonicalText(after)}`);
 }
 
 class WorldDraft {

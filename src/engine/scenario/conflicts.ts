@@ -59,8 +59,11 @@ export function conflictsOf(levers: readonly Lever[]): string[] {
     const what = whatIsSet(lever);
     if (what === null) continue;
     const before = last.get(what);
-    if (before !== undefined)
-      warnings.push(`Two levers set the ${what}: "${before.type}" and "${lever.type}". "${lever.type}" is the one that acts.`);
+    if (before !== undefined) {
+      const [first, second] =
+        before.type === lever.type ? [canonicalText(before), canonicalText(lever)] : [`"${before.type}"`, `"${lever.type}"`];
+      warnings.push(`Two levers set the ${what}: ${first} and ${second}. ${second} is the one that acts.`);
+    }
     last.set(what, lever);
   }
   return warnings;

@@ -10,6 +10,7 @@ import { modelOf } from '../../../src/engine/model.ts';
 import { prepareFlows } from '../../../src/engine/prepare-flows.ts';
 import { Cancelled } from '../../../src/engine/progress.ts';
 import { referenceOf } from '../../../src/engine/reference.ts';
+import { routesBetween } from '../../../src/engine/route-between.ts';
 import { applyLevers } from '../../../src/engine/scenario/apply-levers.ts';
 import { root } from '../../dataset/data.ts';
 import { rowOf, scenarioOf, tinyDataset } from '../../fixtures/tiny-dataset.ts';
@@ -132,5 +133,40 @@ describe('what is asked', () => {
     expect(told.at(-1)).toBe(1);
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(() => denial(tinyDataset, scenarioOf([]), { signal: { aborted: true } })).toThrow(Cancelled);
+  });
+});
+
+describe('a scenario that opens what is denied', () => {
+  it.each([
+    [
+      { type: 'open-country', country: 'RU' },
+      { kind: 'country', id: 'RU' },
+    ],
+    [
+      { type: 'open-corridor', corridor: 'northern' },
+      { kind: 'corridor', id: 'northern' },
+    ],
+    [
+      { type: 'open-leg', leg: 'hub--ru-port' },
+      { kind: 'leg', id: 'hub--ru-port' },
+    ],
+    [
+      { type: 'open-place', place: 'ru-port' },
+      { kind: 'place', id: 'ru-port' },
+    ],
+  ] satisfies [Lever, Denied][])('loses it all the same: %j', (lever, denied) => {
+    const costIn = (levers: readonly Lever[]): number =>
+      denial(tinyDataset, scenarioOf(levers), { denied: [denied] }).rows[0]?.behavioural.denial_usd_y ?? 0;
+    const without = costIn([]);
+    expect(without).toBeGreaterThan(1e6);
+    // Opening a corridor opens what is planned along it too, so there is more to lose.
+    expect(costIn([lever])).toBeGreaterThanOrEqual(without * (1 - 1e-9));
+  });
+
+  it('is avoided by a way that is asked to avoid it', () => {
+    const question = { from: 'kz-hub', to: 'tr-port', avoid: ['RU'] };
+    const opened = routesBetween(tinyDataset, { ...question, scenario: scenarioOf([{ type: 'open-country', country: 'RU' }]) });
+    expect(opened.routes.length).toBeGreaterThan(0);
+    expect(opened.routes.some(({ transit }) => transit.includes('RU'))).toBe(false);
   });
 });

@@ -49,6 +49,9 @@ describe('two levers that contradict each other', () => {
     const second = tinyEstimate([b, a]);
     expect(first.warnings.filter((warning) => warning.startsWith('Two levers set the'))).toHaveLength(1);
     expect(first.warnings.join()).toContain(`Two levers set the ${what}`);
+    const acting = first.warnings.join().match(/and (.+)\. (.+) is the one that acts/);
+    expect(acting?.[2]).toBe(acting?.[1]);
+    expect(first.warnings.join()).not.toMatch(/set the [^:]+: (\S+) and \1\./);
     expect(second.warnings).toEqual(first.warnings);
     expect(second.shipments).toEqual(first.shipments);
   });
