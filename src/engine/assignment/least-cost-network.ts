@@ -51,9 +51,17 @@ export function leastCostNetwork(
   const graph = buildGraph(nodeCount, arcs);
   const workspace = createWorkspace(graph);
   const limits = arcs.map(({ capacity }) => ({ capacity: capacity ?? Number.POSITIVE_INFINITY }));
+  const cost = new Float64Array(arcs.length);
+  let duals: Float64Array | null = null;
   const price: PriceWays<Int32Array> = (index, pi, lambda) => {
     const demand = demands[index] as NetworkDemand;
-    const cost = Float64Array.from(arcs, (arc, id) => arc.cost + (pi[id] as number));
+    // All demands of a round are priced by the same duals.
+    if (pi !== duals) {
+      arcs.forEach((arc, id) => {
+        cost[id] = arc.cost + (pi[id] as number);
+      });
+      duals = pi;
+    }
     const tree = shortestPaths(graph, cost, demand.from, { target: demand.to, workspace });
     const path = treePath(graph, tree, demand.to);
     if (path === null || (tree.distance[demand.to] as number) >= lambda - leastReducedCost) return { found: [], unseen: 0 };
