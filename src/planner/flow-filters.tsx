@@ -1,4 +1,5 @@
 import type { Estimate } from '../engine/estimate-types.ts';
+import { Select } from '../ui/select.tsx';
 import type { OriginContext } from './origin.ts';
 import { type MapFilters, type RouteSort, routeSorts } from './props.ts';
 import { marketName } from './quantities.ts';
@@ -44,23 +45,16 @@ export const FlowFilters = ({ context, estimate, filters, onFilters, sort, onSor
         label={(id) => marketName(words, id)}
         onChoose={(markets) => onFilters({ ...filters, markets })}
       />
-      <select
-        className="mv-select"
-        aria-label={words.t('routes.sort')}
+      <Select
+        className="mv-choice-wide"
+        label={words.t('routes.sort')}
+        options={routeSorts.map((value) => ({ value, label: words.t(`routes.sortBy.${value}`) }))}
         value={sort}
-        onChange={(event) => onSort(sortOf(event.target.value))}
-      >
-        {routeSorts.map((id) => (
-          <option key={id} value={id}>
-            {words.t(`routes.sortBy.${id}`)}
-          </option>
-        ))}
-      </select>
+        onChange={onSort}
+      />
     </div>
   );
 };
-
-const sortOf = (value: string): RouteSort => routeSorts.find((id) => id === value) ?? 'tonnes';
 
 interface FilterSelectProps {
   readonly words: Words;
@@ -73,28 +67,21 @@ interface FilterSelectProps {
 
 const FilterSelect = ({ words, name, chosen, choices, label, onChoose }: FilterSelectProps) => {
   const options = [...new Set([...choices, ...chosen])]
-    .map((id) => ({ id, text: label(id) }))
-    .toSorted((one, other) => words.f.compare(one.text, other.text));
+    .map((id) => ({ value: id, label: label(id) }))
+    .toSorted((one, other) => words.f.compare(one.label, other.label));
   // Several values can be set from the filter panel; here they read as one choice that a click replaces.
   const several = chosen.length > 1;
   return (
-    <select
-      className="mv-select"
-      aria-label={words.t(`filter.${name}`)}
+    <Select
+      className="mv-choice-wide"
+      label={words.t(`filter.${name}`)}
+      options={[
+        { value: 'all', label: words.t(`filter.all.${name}`) },
+        ...(several ? [{ value: '', label: words.t('filter.several', { count: chosen.length }), disabled: true }] : []),
+        ...options,
+      ]}
       value={several ? '' : (chosen[0] ?? 'all')}
-      onChange={(event) => onChoose(event.target.value === 'all' ? [] : [event.target.value])}
-    >
-      <option value="all">{words.t(`filter.all.${name}`)}</option>
-      {several && (
-        <option value="" disabled>
-          {words.t('filter.several', { count: chosen.length })}
-        </option>
-      )}
-      {options.map(({ id, text }) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
+      onChange={(value) => onChoose(value === 'all' ? [] : [value])}
+    />
   );
 };

@@ -1,4 +1,5 @@
 import type { Estimate } from '../engine/estimate-types.ts';
+import { Select } from '../ui/select.tsx';
 import type { OriginContext } from './origin.ts';
 import type { Group } from './props.ts';
 import { countryName, named } from './words.ts';
@@ -20,28 +21,23 @@ export const GroupPicker = ({ context, estimate, group, onGroup }: GroupPickerPr
     .map((one) => ({ id: one.country, name: countryName(words, one.country) }))
     .toSorted((one, other) => words.f.compare(one.name, other.name));
   return (
-    <select
-      className="mv-select"
-      aria-label={words.t('dependence.group')}
+    <Select
+      className="mv-choice-wide"
+      label={words.t('dependence.group')}
+      options={[
+        { value: 'all', label: words.t('dependence.all') },
+        {
+          label: words.t('filter.mineral'),
+          options: minerals.map(({ id, name }) => ({ value: `mineral:${id}`, label: name })),
+        },
+        {
+          label: words.t('filter.origin'),
+          options: origins.map(({ id, name }) => ({ value: `origin:${id}`, label: name })),
+        },
+      ]}
       value={group.by === 'all' ? 'all' : `${group.by}:${group.id}`}
-      onChange={(event) => onGroup(parseGroup(event.target.value))}
-    >
-      <option value="all">{words.t('dependence.all')}</option>
-      <optgroup label={words.t('filter.mineral')}>
-        {minerals.map(({ id, name }) => (
-          <option key={id} value={`mineral:${id}`}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={words.t('filter.origin')}>
-        {origins.map(({ id, name }) => (
-          <option key={id} value={`origin:${id}`}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-    </select>
+      onChange={(value) => onGroup(parseGroup(value))}
+    />
   );
 };
 

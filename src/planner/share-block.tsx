@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type ShareBar, ShareBars } from '../charts/share-bars.tsx';
 import type { Aggregate, Estimate } from '../engine/estimate-types.ts';
 import type { DependenceBlock, ShareRow } from './dependence.ts';
-import { rowName } from './dependence-words.ts';
 import type { OriginContext } from './origin.ts';
+import { PartnerCode } from './partner-code.tsx';
 import type { PanelProps, PanelView } from './props.ts';
 import { sharePercent } from './quantities.ts';
 import { WhereFrom } from './where-from.tsx';
@@ -34,7 +34,7 @@ export const ShareBlock = ({ block, context, estimate, figures, a, view, onSelec
   const subject = (row: ShareRow) => ({ ...view, kind: block.kind, measure: block.measure, id: row.id });
   const toBar = (row: ShareRow): ShareBar => ({
     id: row.id,
-    code: <RowCode id={row.id} context={context} onSelect={onSelect} />,
+    code: <PartnerCode words={words} id={row.id} onSelect={onSelect} />,
     b: row.b,
     a: row.a,
     textB: (
@@ -75,29 +75,5 @@ export const ShareBlock = ({ block, context, estimate, figures, a, view, onSelec
         </button>
       )}
     </section>
-  );
-};
-
-/** The country's code, which opens its card; groups and unknown owners have none. */
-const RowCode = ({ id, context, onSelect }: { readonly id: string } & Pick<ShareBlockProps, 'context' | 'onSelect'>) => {
-  const name = rowName(context.words, id);
-  if (id === 'EU' || id === 'home' || id === 'unknown') {
-    return (
-      <span title={name}>
-        {id === 'EU' ? <abbr title={name}>{context.words.t('dependence.row.eu')}</abbr> : context.words.t(`dependence.row.${id}`)}
-      </span>
-    );
-  }
-  return (
-    <button
-      type="button"
-      className="mv-code"
-      title={name}
-      aria-label={name}
-      data-opens={`country:${id}`}
-      onClick={() => onSelect({ kind: 'country', id })}
-    >
-      {id}
-    </button>
   );
 };

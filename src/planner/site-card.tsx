@@ -5,7 +5,8 @@ import type { OriginContext } from './origin.ts';
 import type { PanelProps } from './props.ts';
 import { indexOf, siteTitle } from './record-names.ts';
 import { siteSentence } from './site-facts.ts';
-import { SiteCertainty, SiteDestinations, SiteEngagement, SiteOwners, SiteProducts, SiteSources } from './site-sections.tsx';
+import { SiteCertainty, SiteSources } from './site-grounds.tsx';
+import { SiteDestinations, SiteEngagement, SiteOwners, SiteProducts } from './site-sections.tsx';
 import { SiteSymbol } from './site-symbol.tsx';
 import { countryName } from './words.ts';
 

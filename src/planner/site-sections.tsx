@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { MaturityScale } from '../charts/maturity-scale.tsx';
 import { OwnerBar } from '../charts/owner-bar.tsx';
-import type { SiteTexts } from '../dataset/details.ts';
 import type { Site } from '../dataset/types.ts';
 import { CardRows, CardSection } from './card.tsx';
 import { figureMarks } from './figure-marks.ts';
@@ -11,19 +10,13 @@ import { FormulaText } from './formula-text.tsx';
 import type { OriginContext } from './origin.ts';
 import type { PanelProps } from './props.ts';
 import { massPerYear, sharePercent, usdLarge } from './quantities.ts';
-import { citations, engagementLevel, engagementScale, freightShare, ownerShares } from './site-facts.ts';
-import { SourceList } from './source-list.tsx';
+import { Cited } from './site-cited.tsx';
+import { engagementLevel, engagementScale, freightShare, ownerShares } from './site-facts.ts';
+import type { SiteSectionProps } from './site-section-props.ts';
 import { WhereFrom } from './where-from.tsx';
 import { capitalise, countryName, named } from './words.ts';
 
-/** The sections of a site's card. */
-
-interface SiteSectionProps {
-  readonly context: OriginContext;
-  readonly site: Site;
-  /** Undefined until the texts are loaded. */
-  readonly texts: SiteTexts | undefined;
-}
+/** The sections of a site's card that say what it makes, whose it is and where its goods go. */
 
 interface FactProps {
   readonly context: OriginContext;
@@ -40,12 +33,6 @@ const Fact = ({ context, site, label, value, fields }: FactProps) => (
     {value}
   </WhereFrom>
 );
-
-/** Small numbers of the sources that bear a figure out. */
-const Cited = ({ texts, fields }: { readonly texts: SiteTexts | undefined; readonly fields: readonly string[] }) => {
-  const numbers = citations(texts, fields);
-  return numbers.length === 0 ? null : <sup>{numbers.join(', ')}</sup>;
-};
 
 const productionFields = ['production_t', 'products.production_t'];
 const capacityFields = ['capacity_t_y', 'products.capacity_t_y'];
@@ -262,43 +249,3 @@ export const SiteDestinations = ({
     </CardSection>
   );
 };
-
-export const SiteCertainty = ({ context, site, texts }: SiteSectionProps) => {
-  const { words } = context;
-  const { t, f } = words;
-  return (
-    <CardSection title={t('site.sure')}>
-      <p>
-        <strong>{capitalise(named(words, 'confidence', site.confidence))}.</strong>{' '}
-        <WhereFrom
-          context={context}
-          explain={(origins) =>
-            origins.explainPosition(context, site, {
-              label: t('site.sure'),
-              value: `${f.number(site.precision_km)}\u00a0${t('unit.km')}`,
-            })
-          }
-        >
-          {t('site.precision', { km: f.number(site.precision_km) })}
-        </WhereFrom>
-        <Cited texts={texts} fields={['lon', 'lat']} />
-      </p>
-      {texts !== undefined && texts.notes !== '' && (
-        <p lang="en">
-          <FormulaText text={texts.notes} />
-        </p>
-      )}
-      {texts !== undefined && (
-        <p>
-          {t('site.positionFrom')} <span lang="en">{texts.coord_source}</span>
-        </p>
-      )}
-    </CardSection>
-  );
-};
-
-export const SiteSources = ({ context, texts }: SiteSectionProps) => (
-  <CardSection title={context.words.t('sources.title')}>
-    <SourceList ids={texts?.sources ?? []} context={context} {...(texts?.supports === undefined ? {} : { supports: texts.supports })} />
-  </CardSection>
-);

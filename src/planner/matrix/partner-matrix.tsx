@@ -6,8 +6,8 @@ import type { Estimate } from '../../engine/estimate-types.ts';
 import { shownChange, toDecimals } from '../../ui/format.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { aggregateOf, type DependenceKind, dependenceKinds } from '../dependence.ts';
-import { rowName } from '../dependence-words.ts';
 import type { OriginContext } from '../origin.ts';
+import { PartnerCode } from '../partner-code.tsx';
 import type { PanelProps, PanelView } from '../props.ts';
 import { sharePercent } from '../quantities.ts';
 import { useWords } from '../use-words.ts';
@@ -48,7 +48,7 @@ export const PartnerMatrix = ({ context, estimate, reference, view, onView, onSe
               </th>
               {partners.map((id) => (
                 <th key={id} scope="col">
-                  <PartnerHead id={id} context={context} onSelect={onSelect} />
+                  <PartnerCode words={context.words} id={id} onSelect={onSelect} />
                 </th>
               ))}
             </tr>
@@ -120,26 +120,5 @@ const Share = ({ context, estimate, cell, mineral, kind, view }: ShareProps) => 
         </span>
       )}
     </WhereFrom>
-  );
-};
-
-/** The partner's code, which opens its card; groups have none. */
-const PartnerHead = ({ id, context, onSelect }: { readonly id: string } & Pick<PartnerMatrixProps, 'context' | 'onSelect'>) => {
-  const { t } = context.words;
-  const name = rowName(context.words, id);
-  if (id === 'EU' || id === 'home' || id === 'unknown') {
-    return <span title={name}>{t(`dependence.row.${id === 'EU' ? 'eu' : id}`)}</span>;
-  }
-  return (
-    <button
-      type="button"
-      className="mv-code"
-      title={name}
-      aria-label={name}
-      data-opens={`country:${id}`}
-      onClick={() => onSelect({ kind: 'country', id })}
-    >
-      {id}
-    </button>
   );
 };

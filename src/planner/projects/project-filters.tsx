@@ -1,5 +1,6 @@
 import { type ProjectView, projectKinds, projectRows } from '../../state/view-types.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
 import type { MapFilters } from '../props.ts';
 import type { Words } from '../words.ts';
 import { matrixOf, type RowKind } from './matrix.ts';
@@ -35,27 +36,20 @@ export const ProjectFilters = ({ words, records, view, onView, filters, onFilter
           .toSorted((one, other) => words.f.compare(one.name, other.name));
         const only = choices.find(({ id }) => chosen.length > 0 && chosen.every((value) => valuesOf(kind, id).includes(value)));
         return (
-          <select
+          <Select
             key={kind}
-            className="mv-select"
-            aria-label={t(`rows.${kind}`)}
+            className="mv-choice-wide"
+            label={t(`rows.${kind}`)}
+            options={[
+              { value: 'every', label: t(`every.${kind}`) },
+              ...(chosen.length > 0 && only === undefined
+                ? [{ value: 'several', label: t('filter.several', { count: chosen.length }), disabled: true }]
+                : []),
+              ...choices.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
             value={chosen.length === 0 ? 'every' : (only?.id ?? 'several')}
-            onChange={({ target }) =>
-              onFilters({ ...filters, [filterOf[kind]]: target.value === 'every' ? [] : valuesOf(kind, target.value) })
-            }
-          >
-            <option value="every">{t(`every.${kind}`)}</option>
-            {chosen.length > 0 && only === undefined ? (
-              <option value="several" disabled>
-                {t('filter.several', { count: chosen.length })}
-              </option>
-            ) : null}
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            onChange={(value) => onFilters({ ...filters, [filterOf[kind]]: value === 'every' ? [] : valuesOf(kind, value) })}
+          />
         );
       })}
       <Segmented

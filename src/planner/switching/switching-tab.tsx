@@ -131,21 +131,14 @@ interface CargoSelectProps {
 }
 
 const CargoSelect = ({ label, groups: [minerals, flows], options, cargo, onChange }: CargoSelectProps) => (
-  <label className="mv-switching-field">
-    <span>{label}</span>
-    <select className="mv-select" value={cargo.key} onChange={(event) => onChange(event.target.value)}>
-      {[
-        { head: minerals, list: options.minerals },
-        { head: flows, list: options.flows },
-      ].map(({ head, list }) => (
-        <optgroup key={head} label={head}>
-          {list.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
-  </label>
+  <Select
+    label={label}
+    labelHidden={false}
+    options={[
+      { label: minerals, options: options.minerals.map(({ key, name }) => ({ value: key, label: name })) },
+      { label: flows, options: options.flows.map(({ key, name }) => ({ value: key, label: name })) },
+    ]}
+    value={cargo.key}
+    onChange={onChange}
+  />
 );
