@@ -106,7 +106,7 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
     {
       en: 'Same as the baseline: nothing you changed reaches these shipments.',
       ru: 'Всё как в базовом сценарии: изменения не касаются этих отправок.',
-      kk: 'Бәрі базалық сценарийдегідей: өзгерістер бұл жөнелтілімдерге әсер етпейді.',
+      kk: 'Бәрі базалық сценарийдегідей: өзгерістер бұл жөнелтімдерге әсер етпейді.',
     },
   ],
   [
@@ -126,7 +126,7 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
     {
       en: 'TRIPP opens, and no shipment on file takes it',
       ru: 'Маршрут TRIPP: открыт, но ни одна отправка им не идёт',
-      kk: 'TRIPP бағыты: ашық, бірақ ешбір жөнелтілім онымен жүрмейді',
+      kk: 'TRIPP бағыты: ашық, бірақ ешбір жөнелтім онымен жүрмейді',
     },
   ],
   [
@@ -166,7 +166,7 @@ const cases: [string, Comparison | null, Estimate, { en: string; ru: string; kk:
     {
       en: 'Same as A: nothing you changed reaches these shipments.',
       ru: 'Всё как в A: изменения не касаются этих отправок.',
-      kk: 'Бәрі A-дағыдай: өзгерістер бұл жөнелтілімдерге әсер етпейді.',
+      kk: 'Бәрі A-дағыдай: өзгерістер бұл жөнелтімдерге әсер етпейді.',
     },
   ],
   [
