@@ -4,7 +4,7 @@ import { type Lever, leverSchema, type Scenario, scenarioSchema } from '../datas
 import type { Dataset } from '../dataset/types.ts';
 import { unknownNames } from '../dataset/unknown-names.ts';
 import { maturities } from '../dataset/vocabulary.ts';
-import { unreadFields } from '../state/scenario-file.ts';
+import { unreadFields } from '../state/link-values.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
 /** What a call may change in a scenario. */

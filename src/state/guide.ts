@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { queryOf } from './history.ts';
 
 /** Questions that the guide sets up, in their order. */
 export const guideQuestions = ['closed', 'upgrade', 'tungsten'] as const;
@@ -29,7 +30,7 @@ export const useGuide = create<Guide>()(() => ({ open: false, question: null }))
 /** Query of the address that the page was opened with: the one in the bar follows the reader. */
 const openedWith = (): string => {
   const [navigation] = performance.getEntriesByType('navigation');
-  return navigation && URL.canParse(navigation.name) ? new URL(navigation.name).search : window.location.search;
+  return queryOf(navigation && URL.canParse(navigation.name) ? new URL(navigation.name) : window.location);
 };
 
 /** Opens the guide on the first visit. */

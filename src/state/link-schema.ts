@@ -27,7 +27,8 @@ import {
  * Ids are checked for their form alone: whether a site or scenario of that name exists is for the dataset to say.
  */
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/;
+/** With the @ and ~ of flows: `copper@smelter~china` is the part of a shipment that a lever sends elsewhere. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9._@~-]{0,99}$/;
 const id = z.string().check(z.regex(ID));
 const ids = z.array(id).check(z.maxLength(100));
 const year = z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR));

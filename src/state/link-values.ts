@@ -47,6 +47,15 @@ export const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
+/** Fields of a value that its schema does not read, as dotted paths: a misspelt condition of a lever would else hold for everything. */
+export const unreadFields = (value: unknown, read: unknown, path = ''): string[] => {
+  if (typeof value !== 'object' || value === null || typeof read !== 'object' || read === null) return [];
+  const known = new Map(Object.entries(read));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    known.has(key) ? unreadFields(inner, known.get(key), `${path}${key}.`) : [`${path}${key}`],
+  );
+};
+
 /** 'a,b' to ['a', 'b']; nothing to []. */
 export const splitList = (text: string): string[] => (text === '' ? [] : text.split(','));
 
@@ -74,14 +83,19 @@ export const readLevers = (
   const problems: { value: string; expected: string }[] = [];
   for (const item of list.slice(0, MOST_LEVERS)) {
     const reading = read(leverSchema, item);
-    if ('value' in reading) levers.push(reading.value);
-    else problems.push({ value: shortened(JSON.stringify(item) ?? String(item)), expected: `a lever (${reading.expected})` });
+    const [unread] = 'value' in reading ? unreadFields(item, reading.value) : [];
+    if ('value' in reading && unread === undefined) levers.push(reading.value);
+    else {
+      const expected = 'value' in reading ? `no field "${unread}"` : reading.expected;
+      problems.push({ value: shortened(JSON.stringify(item) ?? String(item)), expected: `a lever (${expected})` });
+    }
   }
   if (list.length > MOST_LEVERS) problems.push({ value: `${list.length} levers`, expected: `at most ${MOST_LEVERS}` });
   return { levers, problems };
 };
 
-const MOST_LEVERS = 200;
+/** Levers that a link may hold. */
+export const MOST_LEVERS = 200;
 
 /** Percent-encodes a value, but leaves what reads well and is safe in a query. */
 export const encodeValue = (text: string): string =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Scenario, scenarioSchema } from '../dataset/schema/scenario.ts';
-import { expectation } from './link-values.ts';
+import { expectation, unreadFields } from './link-values.ts';
 
 /** Scenarios as small JSON files, the same as the command line reads. */
 
@@ -26,15 +26,6 @@ export const scenarioOf = (record: unknown): ScenarioReading => {
   const unread = unreadFields(record, result.data);
   if (unread.length > 0) return { problems: unread.map((path) => ({ path, message: 'there is no such field' })) };
   return { scenario: result.data };
-};
-
-/** Fields of a value that its schema does not read, as dotted paths. */
-export const unreadFields = (value: unknown, read: unknown, path = ''): string[] => {
-  if (typeof value !== 'object' || value === null || typeof read !== 'object' || read === null) return [];
-  const known = new Map(Object.entries(read));
-  return Object.entries(value).flatMap(([key, inner]) =>
-    known.has(key) ? unreadFields(inner, known.get(key), `${path}${key}.`) : [`${path}${key}`],
-  );
 };
 
 /** Reads the text of a file. Never throws: what is no JSON or no scenario comes back as problems. */

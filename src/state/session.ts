@@ -109,7 +109,12 @@ export const startSession = (): (() => void) => {
   const load = async (): Promise<void> => {
     useResults.setState({ status: 'loading', failure: null });
     try {
-      engine ??= startEngine((message) => fail(new Error(message)));
+      engine ??= startEngine((message) => {
+        // a worker that could not start answers nobody: the next try begins with another
+        engine = null;
+        compute = null;
+        fail(new Error(message));
+      });
       const ready = engine.load(new URL(coreUrl, document.baseURI).href);
       // its failure is met where it is awaited; the screen's own files may fail before
       ready.catch(() => undefined);

@@ -90,15 +90,14 @@ export const useStudy = <Name extends StudyName>(
   }, [cancel, key, name]);
 
   const { auto = false } = options;
-  useEffect(() => {
-    if (auto) start();
-    return cancel;
-  }, [auto, start, cancel]);
-
   const stop = useCallback((): void => {
     cancel();
-    setStand((before) => ({ ...before, status: 'idle', progress: null }));
+    setStand((before) => (before.status === 'running' ? { ...before, status: 'idle', progress: null } : before));
   }, [cancel]);
+  useEffect(() => {
+    if (auto) start();
+    return stop;
+  }, [auto, start, stop]);
 
   const known = answers.has(key);
   const here = stand.key === key;

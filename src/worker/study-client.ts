@@ -17,7 +17,12 @@ interface StudyThread {
 const startThread = (): StudyThread => {
   const worker = new Worker(new URL('./study.worker.ts', import.meta.url), { type: 'module', name: 'studies' });
   const crashed = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker of the studies could not be started.')));
+    worker.addEventListener('error', (event) => {
+      // a worker that could not start answers nobody: the next study begins with another
+      worker.terminate();
+      thread = null;
+      reject(new Error(event.message || 'The worker of the studies could not be started.'));
+    });
   });
   crashed.catch(() => undefined);
   return { api: wrap<StudyApi>(worker), crashed };

@@ -133,6 +133,18 @@ describe('a link', () => {
     expect(problems[0]?.expected.length).toBeGreaterThan(5);
   });
 
+  it('holds a flow that a lever made of another', () => {
+    const state: ViewState = { ...defaultView, selection: { kind: 'shipment', id: 'kz-cu-cath@balkhash~eu-rotterdam' } };
+    expect(encode(state)).toBe('select=shipment:kz-cu-cath@balkhash~eu-rotterdam');
+    expect(decode(encode(state))).toEqual({ state, problems: [] });
+  });
+
+  it('leaves out a lever with a misspelt condition, which would else hold for everything', () => {
+    const { state, problems } = decode('levers=[{"type":"scale","what":"tariff","factor":2,"on":{"contry":"RU"}}]');
+    expect(state).toEqual(defaultView);
+    expect(problems[0]?.expected).toBe('a lever (no field "on.contry")');
+  });
+
   it('keeps the good levers beside a bad one', () => {
     const { state, problems } = decode(`levers=[${JSON.stringify(russiaClosed)},{"type":"invade"}]`);
     expect(state.b?.levers).toEqual([russiaClosed]);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { useAppState } from '../../state/app-state.ts';
+import { unreadFields } from '../../state/link-values.ts';
 import { useResults } from '../../state/results.ts';
 import { callSchema, type FrameEvents, type FrameMessage } from './messages.ts';
 import { type CallTools, performCall, summaryOf } from './perform-call.ts';
@@ -49,9 +50,9 @@ export const listenToParent = (tools: CallTools): (() => void) => {
     const id = idOf(data);
     if (id === null) return;
     const parsed = z.safeParse(callSchema, data);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const where = issue?.path.map(String).join('.') || 'call';
+    const [unread] = parsed.success ? unreadFields(data, parsed.data) : [];
+    if (!parsed.success || unread !== undefined) {
+      const where = unread ?? (parsed.error?.issues[0]?.path.map(String).join('.') || 'call');
       post({
         multivector: 1,
         reply: id,

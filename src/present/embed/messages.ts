@@ -2,15 +2,14 @@ import * as z from 'zod/mini';
 import { leverSchema } from '../../dataset/schema/scenario.ts';
 import type { Estimate, Totals } from '../../engine/estimate-types.ts';
 import { cameraSchema, maturitySchema, scenarioIdSchema, selectionSchema, yearSchema } from '../../state/link-schema.ts';
+import { MOST_LEVERS } from '../../state/link-values.ts';
 import type { Selection } from '../../state/view-types.ts';
 import type { MESSAGE_VERSION } from './version.ts';
 
 /**
- * What a page may ask of the map in its frame. Objects are strict: a field that no schema knows makes the whole message void. No field
- * holds an address, a script or markup, so that nothing in a message can load or run anything.
+ * What a page may ask of the map in its frame. A field that no schema knows makes the whole message void, those within a lever too
+ * (src/present/embed/listen.ts). No field holds an address, a script or markup, so that nothing in a message can load or run anything.
  */
-
-const MOST_LEVERS = 200;
 
 const envelope = {
   multivector: z.literal(1 satisfies typeof MESSAGE_VERSION),

@@ -1,3 +1,5 @@
+import type { Lever } from '../../dataset/schema/scenario.ts';
+import { unknownNames } from '../../dataset/unknown-names.ts';
 import type { Estimate } from '../../engine/estimate-types.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { useResults } from '../../state/results.ts';
@@ -59,6 +61,12 @@ const knownSelection = ({ kind, id }: Selection): void => {
   }
 };
 
+const knownLevers = (levers: readonly Lever[]): void => {
+  const { dataset } = useResults.getState();
+  const [unknown] = dataset ? unknownNames([...levers], dataset) : [];
+  if (unknown) throw new Error(`${unknown.path} ${unknown.message}`);
+};
+
 /**
  * Does what a page asked.
  * @param call a message that its schema let through
@@ -82,6 +90,7 @@ export const performCall = async (call: Call, tools: CallTools): Promise<unknown
       break;
     }
     case 'setLevers':
+      knownLevers(call.levers ?? []);
       state.setLevers(call.levers);
       break;
     case 'flyTo':
