@@ -124,7 +124,7 @@ export { quantile, type Spread, spreadOf } from './uncertainty/spread.ts';
 export { type RangedQuantity, type Tornado, type TornadoRow, tornado } from './uncertainty/tornado.ts';
 export { type Variable, variablesOf } from './uncertainty/variables.ts';
 export type { ObservedRow } from './validation/observed-rows.ts';
-export type { Bar, Validation, ValidationRow } from './validation/types.ts';
+export type { Bar, TracedWay, Validation, ValidationRow } from './validation/types.ts';
 export { type Published, type ValidationOptions, validate, validateSteps } from './validation/validate.ts';
 export { type Breakeven, breakevenDistance, type RefiningChoice, tonnesPerMetal } from './value/breakeven-distance.ts';
 export { arcElasticity, netbackResponse, type TwoPoints } from './value/elasticity.ts';

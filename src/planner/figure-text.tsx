@@ -3,7 +3,7 @@ import type { OriginContext } from './origin.ts';
 import { useOrigin } from './use-origin.tsx';
 
 interface FigureTextProps {
-  readonly element: 'h2' | 'p';
+  readonly element: 'h2' | 'p' | 'span';
   readonly context: OriginContext;
   readonly pieces: readonly Piece[];
   readonly className?: string;

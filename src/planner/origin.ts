@@ -58,14 +58,21 @@ export function parameterInputs({ words, dataset }: OriginContext, ids: readonly
   });
 }
 
-/** Sources of parameters: their own and those of the rates that they follow from. */
+/** Sources of parameters: their own, and those of the rates, the published figures and the observed splits that they follow from. */
 export function parameterSources({ details }: OriginContext, ids: readonly string[]): readonly string[] {
   if (details === null) return [];
   return distinct(
     ids.flatMap((id) => {
       const texts = details.parameters[id];
       if (texts === undefined) return [];
-      return [...(texts.sources ?? []), ...texts.rates.flatMap((rate) => details.rates[rate]?.sources ?? [])];
+      const sourceOf = (records: readonly { readonly id: string; readonly source: string }[], wanted: readonly string[] = []) =>
+        records.flatMap((record) => (wanted.includes(record.id) ? record.source : []));
+      return [
+        ...(texts.sources ?? []),
+        ...texts.rates.flatMap((rate) => details.rates[rate]?.sources ?? []),
+        ...sourceOf(details.benchmarks, texts.benchmarks),
+        ...sourceOf(details.observedSplits, texts.observed),
+      ];
     }),
   );
 }

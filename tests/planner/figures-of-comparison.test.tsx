@@ -89,6 +89,15 @@ describe('what an input opens', () => {
     expect(sources).toEqual([]);
   });
 
+  it.each(['tariff', 'charge', 'time', 'dwell', 'capacity', 'variance'] as const)(
+    'for a factor on %s are parameters with ranges and sources',
+    (what) => {
+      const { inputs, sources } = leverBasis(context(), names, { type: 'scale', what, factor: 0.5, on: {} });
+      expect(inputs.filter(({ value }) => /\(.+–.+\)/.test(value)).length).toBeGreaterThanOrEqual(2);
+      expect(sources.length > 0 || what === 'variance').toBe(true);
+    },
+  );
+
   it('for a year are the lines that open by it', async () => {
     await setLanguage('en');
     const opening = dataset.legs.filter(({ open_year = 0 }) => open_year > 2025 && open_year <= 2030);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { i18n, loadWords, setLanguage } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { type OriginContext, parameterInputs } from '../../src/planner/origin.ts';
+import { type OriginContext, parameterInputs, parameterSources } from '../../src/planner/origin.ts';
 import { parameterName, parameterUnit } from '../../src/planner/parameter-name.ts';
 import { placeCharges } from '../../src/planner/place-charges.ts';
 import { SelectionCard } from '../../src/planner/selection-card.tsx';
@@ -64,6 +64,14 @@ describe.each(['ru', 'kk'] as const)('the names of parameters in %s', (language)
 
   it('are in its own letters, but for short forms such as CIF', () => {
     expect(texts.filter((text) => /[A-Za-z]*[a-z]{2}/.test(text) || text.trim() !== text || text === '')).toEqual([]);
+  });
+});
+
+describe('the sources of parameters', () => {
+  it('are there for every one that says it is sourced', () => {
+    const context = contextIn('en');
+    for (const { id, basis } of dataset.parameters)
+      if (basis === 'sourced') expect(parameterSources(context, [id]).length, id).toBeGreaterThan(0);
   });
 });
 

@@ -1,55 +1,90 @@
-import type { Validation } from '../../engine/index.ts';
-import type { Words } from '../../planner/words.ts';
+import type { Validation, ValidationRow } from '../../engine/index.ts';
+import { type FigureWords, figureMarks } from '../../planner/figure-marks.ts';
+import { FigureText } from '../../planner/figure-text.tsx';
+import type { OriginContext } from '../../planner/origin.ts';
+import { explainMedian, explainOverlap, explainReasons } from './good-origins.ts';
 
 interface BarsProps {
-  readonly summary: Validation['summary'];
-  readonly words: Words;
+  readonly answer: Pick<Validation, 'summary' | 'validation'>;
+  readonly context: OriginContext;
+  /** What a row is called. */
+  readonly nameOf: (row: ValidationRow) => string;
 }
 
-/** The bars on validation rows, each met or missed. */
-export const Bars = ({ summary, words: { t, f } }: BarsProps) => {
+/** The bars on validation rows, each met or missed. Each figure opens the rows that it is of. */
+export const Bars = ({ answer, context, nameOf }: BarsProps) => {
+  const { words } = context;
+  const { t } = words;
+  const { summary } = answer;
   const verdict = (met: boolean | null) =>
     met === null ? null : (
       <strong className="mv-good-verdict" data-met={met}>
         {t(met ? 'howGood.met' : 'howGood.missed')}
       </strong>
     );
-  const most = f.percent(summary.greatestError);
+  const sentence = (write: (marked: FigureWords) => string) => {
+    const marks = figureMarks(words);
+    return <FigureText element="span" context={context} pieces={marks.parts(write(marks.words))} />;
+  };
   return (
     <section aria-label={t('howGood.summary')}>
       <h3>{t('howGood.summary')}</h3>
       <ul className="mv-good-bars">
         {summary.bars
           .filter(({ role }) => role === 'validation')
-          .map(({ family, medianAbsoluteError, rows, bar, met, all }) => (
-            <li key={family}>
-              {verdict(met)}{' '}
-              {medianAbsoluteError === null
-                ? t('howGood.barNone', { family: t(`howGood.family.${family}`) })
-                : t('howGood.barText', {
-                    family: t(`howGood.family.${family}`),
-                    error: f.percent(medianAbsoluteError, 1),
-                    rows,
-                    bar: f.percent(bar),
-                  })}
-              {all.rows === rows || all.medianAbsoluteError === null
-                ? null
-                : `; ${t('howGood.barAll', { error: f.percent(all.medianAbsoluteError, 1), rows: all.rows })}`}
+          .map((bar) => (
+            <li key={bar.family}>
+              {verdict(bar.met)}{' '}
+              {sentence(({ f, figure }) => {
+                const own = (text: string): string => figure(text, () => explainMedian(context, answer, bar, nameOf));
+                return medianText(words.t, f, bar, own);
+              })}
             </li>
           ))}
         {summary.overlap
           .filter(({ role, share }) => role === 'validation' && share !== null)
-          .map(({ role, share, rows, bar, met }) => (
-            <li key={role}>
-              {verdict(met)} {t('howGood.overlapText', { share: f.percent(share ?? 0), rows, bar: f.percent(bar) })}
+          .map((overlap) => (
+            <li key={overlap.role}>
+              {verdict(overlap.met)}{' '}
+              {sentence(({ f, figure }) => {
+                const own = (text: string): string => figure(text, () => explainOverlap(context, answer, overlap, nameOf));
+                return t('howGood.overlapText', {
+                  share: own(f.percent(overlap.share ?? 0)),
+                  rows: own(f.number(overlap.rows)),
+                  bar: own(f.percent(overlap.bar)),
+                });
+              })}
             </li>
           ))}
         <li>
-          {summary.unexplained.length === 0
-            ? t('howGood.unexplainedNone', { most })
-            : t('howGood.unexplained', { most, rows: summary.unexplained.join(', ') })}
+          {sentence(({ f, figure }) => {
+            const own = (text: string): string => figure(text, () => explainReasons(context, answer, nameOf));
+            const most = own(f.percent(summary.greatestError));
+            return summary.unexplained.length === 0
+              ? t('howGood.unexplainedNone', { most })
+              : t('howGood.unexplained', { most, rows: own(summary.unexplained.join(', ')) });
+          })}
         </li>
       </ul>
     </section>
   );
 };
+
+/** The median error of a family against its bar, and over the rows that the bar does not count too. */
+function medianText(
+  t: FigureWords['t'],
+  f: FigureWords['f'],
+  { family, medianAbsoluteError, rows, bar, all }: Validation['summary']['bars'][number],
+  own: (text: string) => string,
+): string {
+  const name = t(`howGood.family.${family}`);
+  if (medianAbsoluteError === null) return t('howGood.barNone', { family: name });
+  const judged = t('howGood.barText', {
+    family: name,
+    error: own(f.percent(medianAbsoluteError, 1)),
+    rows: own(f.number(rows)),
+    bar: own(f.percent(bar)),
+  });
+  if (all.rows === rows || all.medianAbsoluteError === null) return judged;
+  return `${judged}; ${t('howGood.barAll', { error: own(f.percent(all.medianAbsoluteError, 1)), rows: own(f.number(all.rows)) })}`;
+}

@@ -1,63 +1,94 @@
-import type { Details } from '../../dataset/details.ts';
-import type { Dataset } from '../../dataset/types.ts';
 import type { ValidationRow } from '../../engine/index.ts';
+import type { OriginContext } from '../../planner/origin.ts';
+import { WhereFrom } from '../../planner/where-from.tsx';
 import type { Words } from '../../planner/words.ts';
-import { figureName } from './figure-name.ts';
+import { explainError, explainModelled, explainPublished } from './good-origins.ts';
+import { cargoName, deviationText, langOf, unitName } from './published-name.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface FigureTableProps {
   readonly title: string;
   readonly rows: readonly ValidationRow[];
-  readonly words: Words;
-  readonly dataset: Dataset;
-  readonly details: Details;
+  readonly context: OriginContext;
+  /** What a row is called. */
+  readonly nameOf: (row: ValidationRow) => string;
 }
 
 const columns = ['figure', 'unit', 'published', 'modelled', 'range', 'error', 'why'];
 
-/** Figures of one role, worst first: published, modelled, how far apart, and why. */
-export const FigureTable = ({ title, rows, words, dataset, details }: FigureTableProps) => {
-  const { t } = words;
+/** Figures of one role, worst first: published, modelled, how far apart, and why. Each opens where it comes from. */
+export const FigureTable = ({ title, rows, context, nameOf }: FigureTableProps) => (
+  <ScrollingTable title={title} columns={columns} words={context.words}>
+    {rows.map((row) => (
+      <FigureRow key={row.id} row={row} context={context} name={nameOf(row)} />
+    ))}
+  </ScrollingTable>
+);
+
+interface FigureRowProps {
+  readonly row: ValidationRow;
+  readonly context: OriginContext;
+  readonly name: string;
+}
+
+const FigureRow = ({ row, context, name }: FigureRowProps) => {
+  const { words, details } = context;
+  const { t, f } = words;
   const label = (column: string): string => t(`howGood.${column}`);
-  const nameOf = figureName(words, dataset);
+  const cargo = cargoName(words, row.what);
+  const unit = unitName(words, row.unit);
+  const why = deviationText(words, row);
   return (
-    <ScrollingTable title={title} columns={columns} words={words}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <th scope="row">
-            {nameOf(row)}
-            <span className="mv-good-what">
-              {t(`howGood.family.${row.family}`)} · <span lang="en">{row.what}</span>
-              {row.year === null ? null : ` · ${words.f.year(row.year)}`} · <SourceLink id={row.source} details={details} />
-            </span>
-          </th>
-          <td lang="en" data-label={label('unit')}>
-            {row.unit}
-          </td>
-          <td data-label={label('published')}>{publishedText(row, words)}</td>
-          <td data-label={label('modelled')}>
-            {row.modelled === null ? (
-              <span className="mv-good-quiet">{t(`howGood.none.${row.notModelled ?? 'not-modelled'}`)}</span>
-            ) : (
-              words.f.significant(row.modelled, 3)
-            )}
-          </td>
-          <td data-label={label('range')}>
+    <tr>
+      <th scope="row">
+        <span data-text>{name}</span>
+        <span className="mv-good-what">
+          {t(`howGood.family.${row.family}`)} ·{' '}
+          <span lang={langOf(cargo)} data-text>
+            {cargo.name}
+          </span>
+          {row.year === null ? null : ` · ${f.year(row.year)}`} · <SourceLink id={row.source} details={details} />
+        </span>
+      </th>
+      <td lang={langOf(unit)} data-text data-label={label('unit')}>
+        {row.unit === '1' ? '' : unit.name}
+      </td>
+      <td data-label={label('published')}>
+        <WhereFrom context={context} explain={() => explainPublished(context, row, name)}>
+          {publishedText(row, words)}
+        </WhereFrom>
+      </td>
+      <td data-label={label('modelled')}>
+        <WhereFrom context={context} explain={() => explainModelled(context, row, name)}>
+          {row.modelled === null ? (
+            <span className="mv-good-quiet">{t(`howGood.none.${row.notModelled ?? 'not-modelled'}`)}</span>
+          ) : (
+            f.significant(row.modelled, 3)
+          )}
+        </WhereFrom>
+      </td>
+      <td data-label={label('range')}>
+        {row.range === null && row.rangeOfOne === null ? null : (
+          <WhereFrom context={context} explain={() => explainModelled(context, row, name)}>
             {intervalText(row.range, words)}
             {row.rangeOfOne === null ? null : (
               <span className="mv-good-what">{t('howGood.oneRun', { range: intervalText(row.rangeOfOne, words) })}</span>
             )}
-          </td>
-          <td data-label={label('error')}>
-            <ErrorCell row={row} words={words} />
-          </td>
-          <td className="mv-good-why" lang="en" data-label={label('why')}>
-            {row.deviation}
-          </td>
-        </tr>
-      ))}
-    </ScrollingTable>
+          </WhereFrom>
+        )}
+      </td>
+      <td data-label={label('error')}>
+        {row.error === null ? null : (
+          <WhereFrom context={context} explain={() => explainError(context, row, name)} className="mv-good-error">
+            <ErrorMeter error={row.error} overlaps={row.overlaps} words={words} />
+          </WhereFrom>
+        )}
+      </td>
+      <td className="mv-good-why" lang={why === null ? undefined : langOf(why)} data-text data-label={label('why')}>
+        {why?.name}
+      </td>
+    </tr>
   );
 };
 
@@ -69,17 +100,22 @@ const publishedText = ({ published: { value, low, high } }: ValidationRow, { f }
   return low === high ? text : `${text} (${f.significant(low, 3)}–${f.significant(high, 3)})`;
 };
 
+interface ErrorMeterProps {
+  readonly error: number;
+  readonly overlaps: boolean | null;
+  readonly words: Words;
+}
+
 /** The error with a bar as long as it is large, full at 100 %, and whether the two ranges meet. */
-const ErrorCell = ({ row: { error, overlaps }, words: { t, f } }: { readonly row: ValidationRow; readonly words: Words }) => {
-  if (error === null) return null;
+const ErrorMeter = ({ error, overlaps, words: { t, f } }: ErrorMeterProps) => {
   const meets = t(overlaps ? 'howGood.overlaps' : 'howGood.apart');
   return (
-    <span className="mv-good-error">
+    <>
       {`${error > 0 ? '+' : ''}${f.percent(error)}`}
       <span className="mv-good-meter" data-overlaps={overlaps} title={meets}>
         <span style={{ inlineSize: `${Math.min(100, Math.abs(error) * 100)}%` }} />
       </span>
       <span className="mv-hidden">{meets}</span>
-    </span>
+    </>
   );
 };

@@ -4,7 +4,7 @@ import { useResults } from '../../state/results.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useShellWords } from '../words.ts';
 
-const HowGoodPage = lazyPart('how-good', () => import('./how-good-page.tsx').then((module) => module.HowGoodPage));
+const HowGoodPage = lazyPart(['how-good', 'published'], () => import('./how-good-page.tsx').then((module) => module.HowGoodPage));
 
 /** The end of the address that opens the page. */
 export const howGoodHash = '#how-good';

@@ -1,19 +1,22 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../../dataset/types.ts';
+import { figureMarks } from '../../planner/figure-marks.ts';
+import { FigureText } from '../../planner/figure-text.tsx';
+import type { OriginContext } from '../../planner/origin.ts';
 import { StudyBar } from '../../planner/study-bar.tsx';
-import type { Words } from '../../planner/words.ts';
 import { useStudy } from '../../state/use-study.ts';
+import { explainLeastCost } from './good-origins.ts';
 
 interface LeastCostCheckProps {
-  readonly dataset: Dataset;
-  readonly words: Words;
+  readonly context: OriginContext;
 }
 
 const MILLION = 1e6;
 
 /** The linear programme beside the model's spread over ways: how far behaviour is from the least cost, for the baseline. */
-export const LeastCostCheck = ({ dataset, words }: LeastCostCheckProps) => {
+export const LeastCostCheck = ({ context }: LeastCostCheckProps) => {
+  const { words, dataset } = context;
   const { t, f } = words;
+  const marks = figureMarks(words);
   const baseline = dataset.scenarios.find(({ id }) => id === 'baseline') ?? dataset.scenarios[0];
   const question = useMemo(
     () => ({
@@ -29,20 +32,26 @@ export const LeastCostCheck = ({ dataset, words }: LeastCostCheckProps) => {
   );
   const run = useStudy('least-cost', question);
   const { answer } = run;
+  const figure = (text: string): string => (answer === null ? text : marks.words.figure(text, () => explainLeastCost(context, answer)));
   return (
     <section aria-label={t('howGood.least.title')}>
       <h3>{t('howGood.least.title')}</h3>
       <p>{t('howGood.least.explain')}</p>
       <StudyBar run={run} words={words} label={t('howGood.least.title')} />
       {answer === null ? null : (
-        <p className="mv-good-least">
-          {t('howGood.least.answer', {
-            least: f.significant(answer.cost_usd_y / MILLION, 4),
-            model: f.significant(answer.behavioural_cost_usd_y / MILLION, 4),
-            more: f.percent(answer.behavioural_cost_usd_y / answer.cost_usd_y - 1, 1),
-            gap: f.percent(answer.gap_usd_y / answer.cost_usd_y, 2),
-          })}
-        </p>
+        <FigureText
+          element="p"
+          className="mv-good-least"
+          context={context}
+          pieces={marks.parts(
+            t('howGood.least.answer', {
+              least: figure(f.significant(answer.cost_usd_y / MILLION, 4)),
+              model: figure(f.significant(answer.behavioural_cost_usd_y / MILLION, 4)),
+              more: figure(f.percent(answer.behavioural_cost_usd_y / answer.cost_usd_y - 1, 1)),
+              gap: figure(f.percent(answer.gap_usd_y / answer.cost_usd_y, 2)),
+            }),
+          )}
+        />
       )}
     </section>
   );

@@ -1,50 +1,71 @@
-import type { Details } from '../../dataset/details.ts';
 import type { ObservedRow } from '../../engine/index.ts';
-import type { Words } from '../../planner/words.ts';
+import type { OriginContext } from '../../planner/origin.ts';
+import { WhereFrom } from '../../planner/where-from.tsx';
+import { explainSeen, explainSplit } from './good-origins.ts';
+import { deviationText, langOf, splitName, unitName } from './published-name.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface ObservedTableProps {
   readonly rows: readonly ObservedRow[];
-  readonly words: Words;
-  readonly details: Details;
+  readonly context: OriginContext;
 }
 
 const columns = ['figure', 'unit', 'seen', 'modelled', 'range', 'why'];
 
-/** How cargo was seen to split over ways, beside the baseline. */
-export const ObservedTable = ({ rows, words, details }: ObservedTableProps) => {
+/** How cargo was seen to split over ways, beside the baseline. Each figure opens where it comes from. */
+export const ObservedTable = ({ rows, context }: ObservedTableProps) => (
+  <ScrollingTable title={context.words.t('howGood.observed')} columns={columns} words={context.words}>
+    {rows.map((row) => (
+      <SeenRow key={row.id} row={row} context={context} />
+    ))}
+  </ScrollingTable>
+);
+
+const SeenRow = ({ row, context }: { readonly row: ObservedRow; readonly context: OriginContext }) => {
+  const { words, details } = context;
   const { t, f } = words;
   const label = (column: string): string => t(`howGood.${column}`);
+  const what = splitName(words, row);
+  const unit = unitName(words, row.unit);
+  const why = deviationText(words, row);
   return (
-    <ScrollingTable title={t('howGood.observed')} columns={columns} words={words}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <th scope="row">
-            <span lang="en">{row.what}</span>
-            <span className="mv-good-what">
-              {f.year(row.year)} · <SourceLink id={row.source} details={details} />
-            </span>
-          </th>
-          <td lang="en" data-label={label('unit')}>
-            {row.unit}
-          </td>
-          <td data-label={label('seen')}>{f.significant(row.observed, 3)}</td>
-          <td data-label={label('modelled')}>
-            {row.modelled === null ? (
-              <span className="mv-good-quiet">{t(row.isRule ? 'howGood.rule' : 'howGood.none.not-modelled')}</span>
-            ) : (
-              f.significant(row.modelled, 3)
-            )}
-          </td>
-          <td data-label={label('range')}>
-            {row.range === null ? '' : `${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}
-          </td>
-          <td className="mv-good-why" lang="en" data-label={label('why')}>
-            {row.deviation}
-          </td>
-        </tr>
-      ))}
-    </ScrollingTable>
+    <tr>
+      <th scope="row">
+        <span lang={langOf(what)} data-text>
+          {what.name}
+        </span>
+        <span className="mv-good-what">
+          {f.year(row.year)} · <SourceLink id={row.source} details={details} />
+        </span>
+      </th>
+      <td lang={langOf(unit)} data-text data-label={label('unit')}>
+        {unit.name}
+      </td>
+      <td data-label={label('seen')}>
+        <WhereFrom context={context} explain={() => explainSeen(context, row)}>
+          {f.significant(row.observed, 3)}
+        </WhereFrom>
+      </td>
+      <td data-label={label('modelled')}>
+        <WhereFrom context={context} explain={() => explainSplit(context, row)}>
+          {row.modelled === null ? (
+            <span className="mv-good-quiet">{t(row.isRule ? 'howGood.rule' : 'howGood.none.not-modelled')}</span>
+          ) : (
+            f.significant(row.modelled, 3)
+          )}
+        </WhereFrom>
+      </td>
+      <td data-label={label('range')}>
+        {row.range === null ? null : (
+          <WhereFrom context={context} explain={() => explainSplit(context, row)}>
+            {`${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}
+          </WhereFrom>
+        )}
+      </td>
+      <td className="mv-good-why" lang={why === null ? undefined : langOf(why)} data-text data-label={label('why')}>
+        {why?.name}
+      </td>
+    </tr>
   );
 };

@@ -1,4 +1,4 @@
-import type { Lever } from '../../dataset/schema/scenario.ts';
+import type { Lever, LeverOf } from '../../dataset/schema/scenario.ts';
 import { scenarioTitle } from '../../i18n/scenario-title.ts';
 import { distinct, type Origin, type OriginContext, type OriginInput, parameterInputs, parameterSources } from '../../planner/origin.ts';
 import { priceInputs, priceSources } from '../../planner/value/price-inputs.ts';
@@ -23,7 +23,7 @@ export const leverBasis = (context: OriginContext, recordName: RecordName, lever
   const { words, dataset, details } = context;
   const { t } = words;
   const { fields, grounds } = leverForms[lever.type];
-  const parameters = lever.type === 'corridor-constant' ? [`corridor-constant-${lever.corridor}`] : (grounds.parameters ?? []);
+  const parameters = parametersOf(lever, grounds.parameters ?? []);
   const mineral = grounds.mineral !== undefined && 'mineral' in lever ? lever.mineral : undefined;
   const isPrice = grounds.mineral === 'price' && mineral !== undefined;
   const steps = grounds.mineral === 'steps' && mineral !== undefined ? (details?.minerals[mineral]?.conversions ?? []) : [];
@@ -50,6 +50,22 @@ export const leverBasis = (context: OriginContext, recordName: RecordName, lever
   const lines = told?.lines.filter(({ english }) => english !== true || words.language === 'en').map(({ text }) => text) ?? [];
   const note = [t(`workbench:type.${lever.type}.meaning`), ...lines, ...(sources.length === 0 ? [t('workbench:grounds.yours')] : [])];
   return { inputs, sources, note: note.join(' ') };
+};
+
+/** What a factor on the network multiplies. */
+const scaled: Readonly<Record<LeverOf<'scale'>['what'], readonly string[]>> = {
+  tariff: ['rail-block-usd-per-feu-km', 'rail-wagonload-usd-per-tkm', 'caspian-aktau-usd-per-feu', 'sea-usd-per-feu-km-asia-europe'],
+  charge: ['border-rail-usd-per-crossing-carec', 'border-block-usd-per-feu', 'gauge-change-usd-per-t', 'port-usd-per-t'],
+  time: ['rail-block-km-per-day-kz', 'rail-wagonload-km-per-day', 'caspian-block-days', 'sea-days-per-1000-km'],
+  dwell: ['border-block-hours-gauge', 'border-wagonload-hours-into-kz', 'gauge-change-hours', 'port-hours'],
+  capacity: ['capacity-caspian-westbound-t', 'capacity-aktau-port-t', 'capacity-btk-t', 'background-cn-border-t'],
+  variance: ['variance-cv-haul', 'variance-cv-border', 'variance-cv-port', 'variance-cv-ferry'],
+};
+
+/** The parameters that a lever replaces or multiplies: those of its form, or fewer where it says which. */
+const parametersOf = (lever: Lever, ofForm: readonly string[]): readonly string[] => {
+  if (lever.type === 'corridor-constant') return [`corridor-constant-${lever.corridor}`];
+  return lever.type === 'scale' ? scaled[lever.what] : ofForm;
 };
 
 /** A number of a lever: what it is set to, what holds without it, and the bounds of its control. */

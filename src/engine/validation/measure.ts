@@ -24,6 +24,8 @@ export type Measure =
       readonly at: (world: RatedWorld) => number;
       readonly moves: boolean;
       readonly deviationOfOne?: (world: RatedWorld) => number;
+      /** The way that it is read off, and the one that it is set against. */
+      readonly ways?: readonly Way[];
     }
   | { readonly why: NotModelled };
 
@@ -85,12 +87,13 @@ export function measureOf(row: Benchmark, context: MeasureContext): Measure {
   const way = context.find(question);
   if (way === null) return { why: 'no-way' };
   const length = lengths[row.metric];
-  if (length !== undefined) return { at: () => length(way), moves: false };
+  if (length !== undefined) return { at: () => length(way), moves: false, ways: [way] };
   const deviation = wayDeviation[row.metric];
   if (value !== undefined) {
     return {
       at: ({ pricing }) => value(priceWay(way, pricing), pricing),
       moves: true,
+      ways: [way],
       ...(deviation === undefined ? {} : { deviationOfOne: ({ pricing }: RatedWorld) => deviation(priceWay(way, pricing)) }),
     };
   }
@@ -130,6 +133,7 @@ function ofTwoWays(row: Benchmark, comparison: (typeof comparisons)[string], con
   if (!mine || !theirs) return { why: 'no-way' };
   return {
     moves: comparison.moves,
+    ways: [mine, theirs],
     at: ({ pricing }) =>
       comparison.with(comparison.of(priceWay(mine, pricing), mine.km), comparison.of(priceWay(theirs, pricing), theirs.km)),
   };
@@ -150,7 +154,7 @@ function capacity(way: Way, { model: { network } }: MeasureContext): Measure {
     const link = network.links[network.arcs[arc]?.link ?? -1];
     return link?.capacityTonnesPerYear ?? [];
   });
-  return stated.length === 0 ? { why: 'not-modelled' } : { at: () => Math.min(...stated), moves: false };
+  return stated.length === 0 ? { why: 'not-modelled' } : { at: () => Math.min(...stated), moves: false, ways: [way] };
 }
 
 /** Days of what a shipment sends by the corridor of the row. */

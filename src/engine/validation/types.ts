@@ -1,4 +1,5 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
+import type { ServiceClass } from '../estimate-types.ts';
 import type { ObservedRow } from './observed-rows.ts';
 
 /** Kinds of published figures. */
@@ -19,6 +20,19 @@ interface Interval {
   readonly p90: number;
 }
 
+/** A way that a modelled figure was read off, at the middle of all rates. */
+export interface TracedWay {
+  readonly corridor: CorridorId;
+  readonly service: ServiceClass;
+  /** Ids of its legs and sea lanes, in the order of travel. */
+  readonly legs: readonly string[];
+  readonly km: number;
+  readonly hours: number;
+  /** Money, without the value of time and without corridor constants. */
+  readonly usdPerTonne: number;
+  readonly usdPerTeu: number;
+}
+
 /** A published figure beside the modelled one. Money is USD of 2025: quotes of a known year are brought forward (design 6a.7). */
 export interface ValidationRow {
   readonly id: string;
@@ -37,6 +51,8 @@ export interface ValidationRow {
   readonly published: { readonly value: number; readonly low: number; readonly high: number };
   readonly year: number | null;
   readonly modelled: number | null;
+  /** The way that it was read off, then the one that it is set against; none where it is a volume, a mean of flows or a border. */
+  readonly ways: readonly TracedWay[];
   /** P10 and P90 over draws of the parameters, of a mean where the figure is a time; null where nothing was drawn. */
   readonly range: Interval | null;
   /**

@@ -16,7 +16,7 @@ import { observedRow, observedValue } from './observed-rows.ts';
 import { summarise } from './summary.ts';
 import type { Role, Validation } from './types.ts';
 import { validationRow } from './validation-row.ts';
-import { wayFinder } from './ways.ts';
+import { tracedWay, wayFinder } from './ways.ts';
 
 /** The published figures that the model is held against, as seeds/ has them. */
 export interface Published {
@@ -129,7 +129,7 @@ function worldOf({ model, reference }: DrawnModel, baseline: Scenario): RatedWor
 function valueIn(measure: Measure | undefined, world: RatedWorld): Parameters<typeof validationRow>[1] {
   if (measure === undefined || 'why' in measure) return { why: measure?.why ?? 'not-modelled' };
   const value = measure.at(world);
-  return Number.isFinite(value) ? { value } : { why: 'no-way' };
+  return Number.isFinite(value) ? { value, ways: (measure.ways ?? []).map((way) => tracedWay(way, world.pricing)) } : { why: 'no-way' };
 }
 
 function keepNumber(list: number[] | undefined, value: number): void {

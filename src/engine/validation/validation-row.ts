@@ -1,18 +1,18 @@
 import type { Benchmark, Deflators } from '../../dataset/details.ts';
 import { spreadOf } from '../uncertainty/spread.ts';
 import { printedHalfUnit } from './rounding.ts';
-import type { NotModelled, ValidationRow } from './types.ts';
+import type { NotModelled, TracedWay, ValidationRow } from './types.ts';
 
 /**
  * A published figure beside the modelled one. Money of a known year is brought to USD of 2025.
  *
- * @param modelled the value at the middle rates, or why there is none
+ * @param modelled the value at the middle rates with the ways that it was read off, or why there is none
  * @param drawn values over the draws, and those of one run each; none where nothing was drawn or rates do not move it
  * @throws Error for a quote of a year without a deflator, naming it
  */
 export function validationRow(
   row: Benchmark,
-  modelled: { readonly value: number } | { readonly why: NotModelled },
+  modelled: { readonly value: number; readonly ways: readonly TracedWay[] } | { readonly why: NotModelled },
   drawn: { readonly means: readonly number[]; readonly ofOne: readonly number[] },
   deflators: Deflators,
 ): ValidationRow {
@@ -40,6 +40,7 @@ export function validationRow(
     published,
     year: row.year ?? null,
     modelled: point,
+    ways: 'ways' in modelled ? modelled.ways : [],
     range,
     rangeOfOne,
     error: point === null ? null : (point - value) / value,

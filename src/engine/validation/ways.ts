@@ -12,6 +12,7 @@ import { corridorOfRoute } from '../network/corridor.ts';
 import { shortestPaths, treePath } from '../routing/shortest-paths.ts';
 import { applyLevers } from '../scenario/apply-levers.ts';
 import type { World } from '../scenario/world.ts';
+import type { TracedWay } from './types.ts';
 
 /** The way that a published figure is of. */
 export interface WayQuestion {
@@ -116,6 +117,16 @@ function wayAlong(flow: Flow, world: World, arcs: Int32Array, { network, arcTabl
     for (const part of arc?.countryKm ?? []) if (part.km > 0) land.add(part.country);
   }
   return { flow, world, arcs, km, railKm, corridor: corridorOfRoute(trace, (country) => land.has(country)) };
+}
+
+/** A way as data: its legs, and what it takes at the rates of a model. */
+export function tracedWay(way: Way, pricing: Pricing): TracedWay {
+  const { hours, usdPerTonne, usdPerTeu } = priceWay(way, pricing);
+  const legs = [...way.arcs].flatMap((index) => {
+    const arc = pricing.network.arcs[index];
+    return arc?.kind === 'haul' ? (pricing.network.links[arc.link ?? -1]?.id ?? []) : [];
+  });
+  return { corridor: way.corridor, service: way.flow.serviceClass, legs: [...new Set(legs)], km: way.km, hours, usdPerTonne, usdPerTeu };
 }
 
 /** Money and hours of a way at the rates of a model. */

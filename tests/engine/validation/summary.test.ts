@@ -16,6 +16,7 @@ const row = (given: Partial<ValidationRow>): ValidationRow => ({
   published: { value: 10, low: 9, high: 12 },
   year: 2024,
   modelled: 11,
+  ways: [],
   range: { p10: 10, p90: 13 },
   rangeOfOne: null,
   error: 0.1,
