@@ -18,6 +18,18 @@ export function time(runs: number, work: (run: number) => void): Timing {
   return { median: samples[Math.floor(samples.length / 2)] ?? Number.NaN, least: samples[0] ?? Number.NaN, runs };
 }
 
+/**
+ * Mean processor time of a run, in milliseconds, all threads of the process together. A machine that does other work at the same time
+ * holds up a long run more than a short one, and a ratio of the two by the clock with it; this does not change.
+ */
+export function processorTime(runs: number, work: () => void): number {
+  work();
+  const start = process.cpuUsage();
+  for (let run = 0; run < runs; run++) work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / runs;
+}
+
 /** Exponent p of the power law time = c x size^p that fits best in logarithms. */
 export function growthExponent(points: readonly { readonly size: number; readonly ms: number }[]): number {
   const x = points.map(({ size }) => Math.log(size));

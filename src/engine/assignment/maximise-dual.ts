@@ -47,11 +47,14 @@ function pricedAlone(problem: DualProblem, point: DualPoint): { pi: Float64Array
   const { capacity } = problem;
   const pi = new Float64Array(capacity.length);
   evaluateDual(problem, pi, point);
-  let steps = 0;
+  const over: number[] = [];
   for (let slot = 0; slot < capacity.length; slot++) {
-    const most = (capacity[slot] as number) * (1 + AIM);
-    if ((point.used[slot] as number) > most) steps += priceAlone(problem, point.mu, pi, slot, new Float64Array(problem.cost.length), AIM);
+    if ((point.used[slot] as number) > (capacity[slot] as number) * (1 + AIM)) over.push(slot);
   }
+  if (over.length === 0) return { pi, steps: 0 };
+  const shares = new Float64Array(problem.cost.length);
+  let steps = 0;
+  for (const slot of over) steps += priceAlone(problem, point.mu, pi, slot, shares, AIM);
   return { pi, steps };
 }
 
