@@ -354,7 +354,7 @@ export const explainReasons = (
 export const explainLeastCost = (context: OriginContext, answer: LeastCostWorld): Origin => {
   const { words } = context;
   const { t, f } = words;
-  const money = (usd: number): string => t('money.perYear', { money: usdLarge(words, usd) });
+  const money = (usd: number): string => t('panels:money.perYear', { money: usdLarge(words, usd) });
   const largest = answer.flows.toSorted((one, other) => other.tonnes_y - one.tonnes_y).slice(0, 5);
   const shipments = new Map(context.dataset.shipments.map((shipment) => [shipment.id, shipment]));
   const counted = largest.flatMap(({ id }) => shipments.get(id.split('@')[0] ?? id) ?? []);
@@ -369,7 +369,7 @@ export const explainLeastCost = (context: OriginContext, answer: LeastCostWorld)
       { label: t('howGood.origin.columns'), value: f.number(answer.columns) },
       ...counted.map((shipment) => ({
         label: `${named(words, 'mineral', shipment.mineral)} – ${marketName(words, shipment.market)}`,
-        value: `${f.number(shipment.tonnes_y / 1000)}\u00a0${t('unit.ktPerYear')}`,
+        value: `${f.number(shipment.tonnes_y / 1000)}\u00a0${t('panels:unit.ktPerYear')}`,
       })),
       ...parameterInputs(context, choiceParameters),
     ],
