@@ -8,13 +8,15 @@ interface FigureTextProps {
   readonly pieces: readonly Piece[];
   readonly className?: string;
   readonly tabIndex?: number;
+  /** -1 where other keys than Tab go to the figures. */
+  readonly figureTabIndex?: number;
 }
 
 /** What stands right behind a figure and belongs to its word: a full stop, a case ending. */
 const endingOf = (piece: Piece | undefined): string => (piece?.explain === null ? (/^\S+/.exec(piece.text)?.[0] ?? '') : '');
 
 /** Sentences whose figures open where they come from; the popover stands behind them, since a paragraph holds none. */
-export const FigureText = ({ element: Element, context, pieces, className, tabIndex }: FigureTextProps) => {
+export const FigureText = ({ element: Element, context, pieces, className, tabIndex, figureTabIndex }: FigureTextProps) => {
   const { open, popover } = useOrigin(context);
   const toPiece = (piece: Piece, at: number) => {
     const { text, explain } = piece;
@@ -28,6 +30,7 @@ export const FigureText = ({ element: Element, context, pieces, className, tabIn
         <button
           type="button"
           className="mv-from"
+          tabIndex={figureTabIndex}
           title={context.words.t('origin.open')}
           aria-haspopup="dialog"
           onClick={(event) => open(event.currentTarget, explain)}

@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 
 /**
- * Arrow keys, Home and End move the focus between the rows of a long table, which is then one stop of the Tab key; left and right between
+ * Arrow keys, Home and End move the focus between the rows of a long table or list, which is then one stop of the Tab key; left and right between
  * the buttons of a row. The buttons set their own tabIndex: 0 for the one where Tab enters, -1 for the rest.
  */
 export function useRovingFocus<List extends HTMLElement>(): { list: RefObject<List | null>; onKeyDown: (event: KeyboardEvent) => void } {
   const list = useRef<List>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
-    const row = document.activeElement?.closest('tr') ?? null;
-    const at = rows.findIndex((button) => button.closest('tr') === row);
+    const rowOf = (element: Element | null): Element | null => element?.closest('tr, li') ?? null;
+    const row = rowOf(document.activeElement);
+    const at = rows.findIndex((button) => rowOf(button) === row);
     if (row === null || at < 0) return;
     const own = [...row.querySelectorAll('button')];
     const inRow = own.findIndex((button) => button.matches(':focus'));

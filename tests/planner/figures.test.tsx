@@ -30,6 +30,8 @@ import { ResultsPanel } from '../../src/planner/results-panel.tsx';
 import { routeRows } from '../../src/planner/routes.ts';
 import { SelectionCard } from '../../src/planner/selection-card.tsx';
 import { ShipmentDrawer } from '../../src/planner/shipment-drawer.tsx';
+import { StepLine } from '../../src/planner/stairs/step-line.tsx';
+import { TextTwin } from '../../src/planner/text-twin.tsx';
 import { defaultFilters } from '../../src/state/defaults.ts';
 import { formats } from '../../src/ui/format.ts';
 import { passingFlows } from '../../src/worker/passing-flows.ts';
@@ -99,6 +101,33 @@ describe('no figure stands without where it comes from', () => {
       ...every(a.dependence, 3).map(({ country }) => ({ kind: 'country', id: country }) as const),
     ];
     for (const selection of cards) expect(bareDigits(card(selection), names), `${selection.kind} ${selection.id}`).toEqual([]);
+  });
+
+  it('in the text twin, whose rows open the itinerary beside their figures', () => {
+    const html = renderToStaticMarkup(<TextTwin {...props} filters={defaultFilters} />);
+    const rows = html.match(/<li>.*?<\/li>/g)?.filter((row) => row.includes('data-opens="shipment:')) ?? [];
+    expect(rows).toHaveLength(b.shipments.length);
+    for (const row of rows) expect(row, row).toMatch(/<button[^>]*data-opens="shipment:[^>]*>[^<]+<\/button>: .*class="mv-from"/);
+    expect(bareDigits(html, names)).toEqual([]);
+  });
+
+  it('in the line of each step of the staircase, with ranges and without', () => {
+    const translate = i18n.getFixedT('en', ['stairs', 'panels']);
+    const words = { t: (key: string, values?: object) => translate(key, { ...values }), f: formats('en'), language: 'en' as const };
+    const flow = b.shipments.find(({ routes }) => (routes[0]?.legs.length ?? 0) > 8);
+    const route = flow?.routes[0];
+    if (flow === undefined || route === undefined) throw new Error('No flow has a way of more than eight steps.');
+    const spread = { p10: 90, p50: 100, p90: 120 };
+    const spent = { cost_usd_per_t: spread, hours: spread };
+    const ranges = [{ id: route.id, start: spent, steps: route.legs.map(({ id }) => ({ id, ...spent })) }];
+    const shared = { context: { words, dataset, details }, flow, route, held: true, onLetGo: () => {}, line: null };
+    for (const { id } of route.legs) {
+      const plain = renderToStaticMarkup(<StepLine {...shared} ranges={null} hovered={id} />);
+      const ranged = renderToStaticMarkup(<StepLine {...shared} ranges={ranges} hovered={id} />);
+      expect(plain.match(/mv-from/g), id).toHaveLength(3);
+      expect(ranged.match(/mv-from/g), id).toHaveLength(5);
+      for (const html of [plain, ranged]) expect(bareDigits(html, names), id).toEqual([]);
+    }
   });
 
   it.each(['dependence', 'routes'] as const)('in the tab %s', async (tab) => {
