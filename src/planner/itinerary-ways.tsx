@@ -41,7 +41,7 @@ export const ItineraryWays = ({ context, flow, routes, before, chosen, onChoose 
           {others.length > 0 && (
             <div className="mv-drawer-more">
               <details>
-                <summary>{words.t('itinerary.moreWays', { count: others.length })}</summary>
+                <summary data-counts="">{words.t('itinerary.moreWays', { count: others.length })}</summary>
                 {others.map(alternative)}
               </details>
               <WhereFrom

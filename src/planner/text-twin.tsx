@@ -92,7 +92,6 @@ const FlowRow = memo(({ context, flow, onSelect }: FlowRowProps) => {
       >
         {flowEnds(context, flow)}
       </button>
-      {': '}
       <FigureText element="span" context={context} pieces={parts(flowSentence({ ...context, words }, flow))} figureTabIndex={-1} />
     </li>
   );

@@ -6,7 +6,7 @@ import { days, marketName, massPerYear, sharePercent, usdPerTonne } from './quan
 import { strandedReason } from './reason-words.ts';
 import { siteShort, siteTitle } from './record-names.ts';
 import { corridorsOf } from './routes.ts';
-import { named, productName } from './words.ts';
+import { capitalise, named, productName } from './words.ts';
 
 /** "Boguty tungsten mine: mine, ramping up; Tungsten." */
 export function siteLine({ words }: OriginContext, site: Site): string {
@@ -27,7 +27,7 @@ export function flowSentence(context: OriginContext & { readonly words: FigureWo
   const { words } = context;
   const { t, figure } = words;
   const means: ExplainFigure = (origins, given) => origins.explainFlowMeans(given, flow);
-  const product = productName(words, flow.product);
+  const product = capitalise(productName(words, flow.product));
   const values = {
     product,
     tonnes: figure(massPerYear(words, flow.tonnes_y), (origins, given) => origins.explainFlowValue(given, flow)),

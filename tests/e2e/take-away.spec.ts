@@ -148,7 +148,7 @@ test('a figure is copied with its scenario, sources and address', async ({ plann
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the dialog and in Projects in ${theme}`, async ({ planner }) => {
     await planner.open(`?theme=${theme}&tab=projects&side=closed`);
-    await planner.page.locator('.mv-project-list summary').first().click();
+    await planner.page.locator('.mv-project-name').first().click();
     await planner.page.locator('.mv-project-claims summary').first().click();
     expect(await planner.faults(), 'projects').toEqual([]);
     await planner.page.getByRole('button', { name: 'Take away' }).click();

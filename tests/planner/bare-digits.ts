@@ -1,5 +1,8 @@
-/** Text with digits that is no figure, and so opens nothing: years, the names of quantiles, and of the gas. */
-const noFigures = [/\b(?:19|20)\d\d\b/g, /\bP(?:10|50|90)\b/g, /\bCO2e/g];
+/**
+ * Text with digits that is no figure, and so opens nothing: years, the names of quantiles, and of the gas; a term of a formula in signs;
+ * what a column counts by ("+1 Mt saves").
+ */
+const noFigures = [/\b(?:19|20)\d\d\b/g, /\bP(?:10|50|90)\b/g, /\bCO2e/g, /\(n − \|S\| − 1\)!/g, /^\+1 Mt saves/g];
 
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** Elements whose text is not looked at, with all they hold. */
@@ -15,12 +18,9 @@ const passedOver: readonly ((tag: string, attributes: string) => boolean)[] = [
   (tag) => tag === 'sub',
   // how many rows a list has or hides, on what shows them or heads them
   (_, attributes) => /data-counts\b/.test(attributes),
-  (tag, attributes) => tag === 'summary' || /class="[^"]*\bmv-more\b/.test(attributes),
+  (tag, attributes) => tag === 'button' && /class="[^"]*\bmv-more\b/.test(attributes),
   // how many draws or runs a button starts, and how far they are
   (_, attributes) => /data-run\b/.test(attributes),
-  // what a column counts ("what 1 Mt more would save"), and a formula in signs
-  (tag, attributes) => tag === 'th' && /scope="col"/.test(attributes),
-  (_, attributes) => /class="[^"]*\bmv-leverage-how\b/.test(attributes),
   // numbers of the sources at the end of the card
   (tag) => tag === 'sup',
   // cells of names, marked as such

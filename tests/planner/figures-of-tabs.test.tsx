@@ -1,10 +1,21 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { i18n, setLanguage } from '../../src/i18n/index.ts';
+import { BottleneckDetail } from '../../src/planner/leverage/bottleneck-block.tsx';
+import { DenialDetail } from '../../src/planner/leverage/denial-detail.tsx';
+import { LinkDetail } from '../../src/planner/leverage/link-detail.tsx';
+import type { OriginContext } from '../../src/planner/origin.ts';
+import { ProjectBody } from '../../src/planner/projects/project-list.tsx';
+import { projectRecords } from '../../src/planner/projects/records.ts';
 import type { ResultTab } from '../../src/planner/props.ts';
 import { defaultPanelView } from '../../src/planner/props.ts';
 import { resultsTabs } from '../../src/planner/results-tabs.ts';
 import { defaultFilters } from '../../src/state/defaults.ts';
 import { formats } from '../../src/ui/format.ts';
+import { drive } from '../../src/worker/drive.ts';
+import { type StudyAnswer, type StudyName, type StudyQuestion, studies } from '../../src/worker/studies/catalogue.ts';
+import type { Study, StudyWorld } from '../../src/worker/studies/types.ts';
 import { drawAnswered } from './answered-studies.ts';
 import { bareDigits } from './bare-digits.ts';
 import { drawnWhole } from './drawn-whole.ts';
@@ -73,4 +84,54 @@ describe('no figure stands without where it comes from', () => {
     },
     240_000,
   );
+
+  const contextOf = (part: string): OriginContext => {
+    const translate = i18n.getFixedT('en', [part, 'panels']);
+    const words = { t: (key: string, values?: object) => translate(key, { ...values }), f: formats('en'), language: 'en' as const };
+    return { words, dataset, details, shown: { estimate: b, reference: a } };
+  };
+  const worldIn = ({ scenario: { id, title, year, maturity, levers } }: typeof b): StudyWorld => ({ id, title, year, maturity, levers });
+  const answer = async <Name extends StudyName>(name: Name, question: StudyQuestion<Name>): Promise<StudyAnswer<Name>> => {
+    const study = (await studies[name]()) as Study<unknown, unknown>;
+    return (await drive(study(dataset, question))) as StudyAnswer<Name>;
+  };
+  const cuts = { pointed: null, onPoint: () => {} };
+  /** The rows that were opened, each with a name of its own. */
+  const checkOpened = (rows: readonly (readonly [string, ReactElement])[]): void => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [name, row] of rows) {
+      const html = renderToStaticMarkup(row);
+      expect(html.includes('mv-from'), name).toBe(true);
+      expect(bareDigits(html, names), name).toEqual([]);
+    }
+  };
+
+  it('in the opened rows of Leverage: closures of countries, pairs and corridors, of legs and places, and limits', async () => {
+    const context = contextOf('leverage');
+    const shared = { context, estimate: b, cuts };
+    const world = worldIn(b);
+    for (const closed of ['alone', 'pairs', 'corridors'] as const) {
+      const { report, waysOut } = await answer('denial', { world, closed });
+      checkOpened(
+        report.rows.map((row) => {
+          const ways = waysOut.find(({ id }) => id === row.id) ?? null;
+          return [row.id, <DenialDetail key={row.id} {...shared} row={row} before={row} ways={ways} name={row.id} />];
+        }),
+      );
+    }
+    for (const of of ['legs', 'places'] as const) {
+      const { rows } = await answer('link-denial', { world, of, rows: 8 });
+      checkOpened(rows.map((row) => [row.id, <LinkDetail key={row.id} {...shared} row={row} name={row.id} />]));
+    }
+    const limits = await answer('bottlenecks', { world });
+    checkOpened(limits.map((row) => [row.id, <BottleneckDetail key={row.id} context={context} row={row} name={row.id} cuts={cuts} />]));
+  }, 240_000);
+
+  it('in the opened records of Projects', () => {
+    const context = contextOf('projects');
+    for (const record of projectRecords(dataset, details)) {
+      const html = renderToStaticMarkup(<ProjectBody context={context} record={record} onSelect={() => {}} />);
+      expect(bareDigits(html, names), record.id).toEqual([]);
+    }
+  });
 });

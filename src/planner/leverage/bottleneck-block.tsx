@@ -67,12 +67,7 @@ export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) 
                   {isOpen ? (
                     <tr className="mv-leverage-detail">
                       <td colSpan={4}>
-                        <ul>
-                          {details(context, row).map((text) => (
-                            <li key={text}>{figure(text)}</li>
-                          ))}
-                        </ul>
-                        <CutButton context={context} id={`limit ${row.id}`} legs={row.legs} of={name} cuts={cuts} />
+                        <BottleneckDetail context={context} row={row} name={name} cuts={cuts} />
                       </td>
                     </tr>
                   ) : null}
@@ -85,6 +80,27 @@ export const BottleneckBlock = ({ context, world, cuts }: BottleneckBlockProps) 
     </section>
   );
 };
+
+interface BottleneckDetailProps extends Pick<BottleneckBlockProps, 'context' | 'cuts'> {
+  readonly row: BottleneckRow;
+  readonly name: string;
+}
+
+/** How much room a limit has, and what more or less of it is worth at least cost. */
+export const BottleneckDetail = ({ context, row, name, cuts }: BottleneckDetailProps) => (
+  <>
+    <ul>
+      {details(context, row).map((text) => (
+        <li key={text}>
+          <WhereFrom context={context} explain={() => explainBottleneck(context, row, name)}>
+            {text}
+          </WhereFrom>
+        </li>
+      ))}
+    </ul>
+    <CutButton context={context} id={`limit ${row.id}`} legs={row.legs} of={name} cuts={cuts} />
+  </>
+);
 
 const details = ({ words }: LeverageContext, row: BottleneckRow): string[] => {
   const { t } = words;

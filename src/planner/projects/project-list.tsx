@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { MaturityScale } from '../../charts/maturity-scale.tsx';
 import type { OriginContext } from '../origin.ts';
 import type { PanelProps } from '../props.ts';
@@ -5,7 +6,9 @@ import { usdLarge } from '../quantities.ts';
 import { indexOf, siteShort, siteTitle } from '../record-names.ts';
 import { engagementScale } from '../site-facts.ts';
 import { SourceList } from '../source-list.tsx';
+import { WhereFrom } from '../where-from.tsx';
 import { named } from '../words.ts';
+import { explainRecord } from './project-origins.ts';
 import { actorName, rowName } from './project-words.ts';
 import type { ProjectRecord } from './records.ts';
 
@@ -21,45 +24,59 @@ export const ProjectList = ({ context, records, onSelect }: ProjectListProps) =>
   return (
     <ul className="mv-project-list" aria-label={t('list.label')}>
       {records.map((record) => (
-        <li key={record.id}>
-          <details>
-            <summary>
-              <ProjectHead context={context} record={record} />
-            </summary>
-            <ProjectBody context={context} record={record} onSelect={onSelect} />
-          </details>
-        </li>
+        <ProjectItem key={record.id} context={context} record={record} onSelect={onSelect} />
       ))}
     </ul>
   );
 };
 
-interface ProjectRowProps {
-  readonly context: OriginContext;
+interface ProjectRowProps extends Pick<ProjectListProps, 'context' | 'onSelect'> {
   readonly record: ProjectRecord;
 }
 
-const ProjectHead = ({ context, record }: ProjectRowProps) => {
+const ProjectItem = ({ context, record, onSelect }: ProjectRowProps) => {
   const { words } = context;
   const { t, f } = words;
+  const [open, setOpen] = useState(false);
   const facts = [
     actorName(words, record.actor),
     record.kind === 'site' ? named(words, 'form', record.form) : t(`form.${record.form}`),
     ...(record.year === null ? [] : [f.year(record.year)]),
-    ...(record.usd_m === null ? [] : [usdLarge(words, record.usd_m * 1e6)]),
   ];
   const level = named(words, 'engagement', record.level);
   const site = record.kind === 'site' ? indexOf(context.dataset).sites.get(record.sites[0] ?? '') : undefined;
   return (
-    <>
-      <strong lang={site === undefined ? 'en' : undefined}>{site === undefined ? record.title : siteTitle(words, site)}</strong>
-      <MaturityScale level={engagementScale.indexOf(record.level) + 1} of={engagementScale.length} text={level} />
-      <span>{facts.join(' · ')}</span>
-    </>
+    <li>
+      <div className="mv-project-head">
+        <button
+          type="button"
+          lang={site === undefined ? 'en' : undefined}
+          className="mv-project-name"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {site === undefined ? record.title : siteTitle(words, site)}
+        </button>
+        <MaturityScale level={engagementScale.indexOf(record.level) + 1} of={engagementScale.length} text={level} />
+        <span>
+          {facts.join(' · ')}
+          {record.usd_m !== null && (
+            <>
+              {' · '}
+              <WhereFrom context={context} explain={() => explainRecord(context, record)}>
+                {usdLarge(words, record.usd_m * 1e6)}
+              </WhereFrom>
+            </>
+          )}
+        </span>
+      </div>
+      {open && <ProjectBody context={context} record={record} onSelect={onSelect} />}
+    </li>
   );
 };
 
-const ProjectBody = ({ context, record, onSelect }: ProjectRowProps & Pick<PanelProps, 'onSelect'>) => {
+/** What is known of a record, and its sources. */
+export const ProjectBody = ({ context, record, onSelect }: ProjectRowProps) => {
   const { words, dataset } = context;
   const { t, f } = words;
   const known = record.sites.filter((id) => dataset.sites.some((site) => site.id === id));

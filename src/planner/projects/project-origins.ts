@@ -1,6 +1,8 @@
 import { distinct, type Origin, type OriginContext } from '../origin.ts';
 import { usdLarge } from '../quantities.ts';
+import { named } from '../words.ts';
 import { dollarsOf } from './matrix.ts';
+import { actorName } from './project-words.ts';
 import type { ProjectRecord } from './records.ts';
 
 const recordsNamed = 8;
@@ -27,5 +29,23 @@ export function explainDollars(context: OriginContext, records: readonly Project
       ...(rest.length === 0 ? [] : [{ label: words.t('dollars.rest', { count: rest.length }), value: money(rest) }]),
     ],
     sources: distinct(counted.flatMap(({ sources }) => sources)),
+  };
+}
+
+/** Where the dollars of one record come from: who named them, when, and the sources of the record. */
+export function explainRecord(context: OriginContext, record: ProjectRecord): Origin {
+  const { words } = context;
+  const { t, f } = words;
+  return {
+    title: record.title,
+    formula: t('dollars.ofRecord'),
+    inputs: [
+      { label: t('dollars.named'), value: usdLarge(words, (record.usd_m ?? 0) * 1e6) },
+      { label: t('dollars.by'), value: actorName(words, record.actor) },
+      ...(record.year === null ? [] : [{ label: t('claims.year'), value: f.year(record.year) }]),
+      { label: t('dollars.reached'), value: named(words, 'engagement', record.level) },
+    ],
+    sources: record.sources,
+    ...(record.told_in_programme ? { note: t('list.toldTwice') } : {}),
   };
 }
