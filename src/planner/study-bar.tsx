@@ -19,7 +19,7 @@ export const StudyBar = ({ run, words, label }: StudyBarProps) => {
       {status === 'running' ? (
         <>
           <progress value={progress?.done} max={progress?.total ?? 1} aria-label={label} />
-          <span className="mv-study-text">
+          <span className="mv-study-text" data-run="">
             {progress === null ? t('study.starting') : t('study.running', { done: progress.done, total: progress.total })}
           </span>
           <button type="button" className="mv-button" aria-label={`${t('study.cancel')}: ${label}`} onClick={cancel}>
