@@ -54,7 +54,7 @@ export const explainModelled = (context: OriginContext, row: ValidationRow, name
     row.ways.length > 0
       ? distinct(row.ways.flatMap((way) => wayParameters(context.dataset, way, fromWay(row.metric))))
       : row.family === 'border'
-        ? ['border-road-hours-kz', 'border-road-hours-uz', 'border-road-hours-kg', 'border-road-hours-carec']
+        ? borderParameters(context, row)
         : row.modelled === null
           ? []
           : choiceParameters;
@@ -73,6 +73,14 @@ export const explainModelled = (context: OriginContext, row: ValidationRow, name
       ...countedSources(context, benchmark?.counts ?? null, benchmark?.shipment ?? null),
     ]),
   };
+};
+
+/** Hours at the road borders of the two countries; where neither has its own, those of any other border. */
+const borderParameters = ({ dataset }: OriginContext, { from, to }: ValidationRow): readonly string[] => {
+  const countries = [from, to].flatMap((id) => dataset.places.find((place) => place.id === id)?.country ?? []);
+  const own = countries.map((country) => `border-road-hours-${country.toLowerCase()}`);
+  const held = own.filter((id) => dataset.parameters.some((parameter) => parameter.id === id));
+  return held.length > 0 ? held : ['border-road-hours-carec'];
 };
 
 const modelledInputs = (
