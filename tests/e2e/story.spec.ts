@@ -14,6 +14,13 @@ test('a story is told by keys, its figures computed, its scenes linked', async (
   await expect(figures.first()).toHaveText(/kt$/);
   expect(await page.locator('.mv-story-figure[data-failed]').count()).toBe(0);
   expect(await planner.faults()).toEqual([]);
+  // a figure opens where it comes from; Escape closes that and not the story
+  await figures.first().press('Enter');
+  await expect(page.locator('.mv-from-popover')).toContainText('In the text');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.mv-from-popover')).toHaveCount(0);
+  await expect(figures.first()).toBeFocused();
+  await expect(title).toHaveText('If Russia closed to transit');
 
   const opening = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Notes' }).click();

@@ -5,6 +5,9 @@ import { packData } from '../../src/dataset/pack.ts';
 import type { Story } from '../../src/dataset/schema/story.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { baselineScenario, compare, type Estimate, estimate } from '../../src/engine/index.ts';
+import type { OriginContext } from '../../src/planner/origin.ts';
+import * as origins from '../../src/planner/origins.ts';
+import { explainSceneFigure } from '../../src/present/story/figure-origin.ts';
 import { figureText } from '../../src/present/story/figure-text.ts';
 import { type Answer, figureValue } from '../../src/present/story/figure-value.ts';
 import { blocks, figuresIn, inlines } from '../../src/present/story/markup.ts';
@@ -14,6 +17,7 @@ import { defaultView } from '../../src/state/defaults.ts';
 import { resolveScenario } from '../../src/state/scenario-choice.ts';
 import type { ScenarioChoice } from '../../src/state/view-types.ts';
 import { formats } from '../../src/ui/format.ts';
+import { wordsIn } from '../planner/words.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 let core: Dataset;
@@ -61,6 +65,30 @@ describe('the shipped stories', () => {
       }
     }
   }, 60_000);
+
+  it.each(['en', 'ru', 'kk'] as const)('say in %s where every number comes from, with its sources', async (language) => {
+    const words = await wordsIn(language, 'stories');
+    const context: OriginContext = { words, dataset: core, details };
+    const kinds = new Set<string>();
+    for (const { id, scenes } of details.stories) {
+      for (const scene of scenes) {
+        const answer = answerOf(scene);
+        for (const [name, figure] of Object.entries(scene.figures)) {
+          const place = `${id}/${scene.id}: ${name}`;
+          const said = figureText(figureValue(figure, answer, details), words.f, (key, values) => words.t(`stories:${key}`, values));
+          const origin = explainSceneFigure(figure, answer, said)(origins, context);
+          expect(JSON.stringify(origin), place).not.toMatch(/stories:|origin\.|origins:|undefined|NaN|\{\{/);
+          expect(origin.inputs[0]?.value, place).toBe(said);
+          expect(origin.formula, place).toMatch(/\S/);
+          // concentration follows from the tonnes of the corridors, each of which opens its own sources
+          if (figure.figure !== 'effective-routes') expect(origin.sources.length, place).toBeGreaterThan(0);
+          for (const source of origin.sources) expect(details.sources[source], source).toBeDefined();
+          kinds.add(figure.figure);
+        }
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(4);
+  });
 
   it('say no number of their own, name every figure once, and look at what links know', () => {
     for (const { id, scenes } of details.stories) {

@@ -25,9 +25,14 @@ const totalUnits = {
 
 const HOURS_A_DAY = 24;
 
-const chosen = (answer: Answer, of: 'a' | 'b' | undefined): Estimate => (of === 'a' ? answer.a : (answer.b ?? answer.a));
+/** The estimate that a figure is of: B, where nothing else is said. */
+export const estimateOf = (answer: Answer, of: 'a' | 'b' | undefined): Estimate => (of === 'a' ? answer.a : (answer.b ?? answer.a));
 
-const aggregate = (estimate: Estimate, mineral: string | undefined): Aggregate => {
+/**
+ * The figures of one mineral, or of all.
+ * @throws Error for a mineral that the scenario does not move
+ */
+export const aggregateOf = (estimate: Estimate, mineral: string | undefined): Aggregate => {
   if (mineral === undefined) return estimate;
   const found = estimate.by_mineral.find((group) => group.mineral === mineral);
   if (!found) throw new Error(`The scenario "${estimate.scenario.id}" moves no "${mineral}".`);
@@ -71,6 +76,13 @@ const rerouted = ({ comparison }: Answer, name: 'tonnes' | 'usd_per_t' | 'days')
   return { value: value ?? 0, unit: name };
 };
 
+/** The programmes on file that a figure counts. */
+export const programmesOf = (
+  { actors, statuses }: Extract<Figure, { figure: 'programmes' }>,
+  { programmes }: Pick<Details, 'programmes'>,
+): Details['programmes'] =>
+  programmes.filter(({ actor, status }) => (actors?.includes(actor) ?? true) && (statuses?.includes(status) ?? true));
+
 /**
  * Computes a figure of a scene.
  * @param answer the estimates of the scene's scenarios; `details` has the programmes on file
@@ -80,29 +92,27 @@ const rerouted = ({ comparison }: Answer, name: 'tonnes' | 'usd_per_t' | 'days')
 export const figureValue = (figure: Figure, answer: Answer, details: Pick<Details, 'programmes'>): FigureValue => {
   switch (figure.figure) {
     case 'corridor': {
-      const row = chosen(answer, figure.of).corridors.find(({ id }) => id === figure.corridor);
+      const row = estimateOf(answer, figure.of).corridors.find(({ id }) => id === figure.corridor);
       return { value: (figure.measure === 'value' ? row?.share_value : row?.share_tonnes) ?? 0, unit: 'share' };
     }
     case 'dependence': {
-      const row = aggregate(chosen(answer, figure.of), figure.mineral).dependence.find(({ country }) => country === figure.country);
+      const row = aggregateOf(estimateOf(answer, figure.of), figure.mineral).dependence.find(({ country }) => country === figure.country);
       return { value: row ? dependenceShare(row, figure) : 0, unit: 'share' };
     }
     case 'total':
-      return { value: aggregate(chosen(answer, figure.of), figure.mineral).totals[figure.name], unit: totalUnits[figure.name] };
+      return { value: aggregateOf(estimateOf(answer, figure.of), figure.mineral).totals[figure.name], unit: totalUnits[figure.name] };
     case 'effective-routes':
-      return { value: chosen(answer, figure.of).effective_routes, unit: 'routes' };
+      return { value: estimateOf(answer, figure.of).effective_routes, unit: 'routes' };
     case 'rerouted':
       return rerouted(answer, figure.name);
     case 'shipment': {
-      const estimate = chosen(answer, figure.of);
+      const estimate = estimateOf(answer, figure.of);
       const flow = estimate.shipments.find(({ id }) => id === figure.shipment);
       if (!flow) throw new Error(`The scenario "${estimate.scenario.id}" has no shipment "${figure.shipment}".`);
       return shipmentFigure(flow, figure);
     }
     case 'programmes': {
-      const found = details.programmes.filter(
-        ({ actor, status }) => (figure.actors?.includes(actor) ?? true) && (figure.statuses?.includes(status) ?? true),
-      );
+      const found = programmesOf(figure, details);
       if (figure.name === 'count') return { value: found.length, unit: 'count' };
       return { value: found.reduce((sum, { usd_m = 0 }) => sum + usd_m * 1e6, 0), unit: 'usd' };
     }

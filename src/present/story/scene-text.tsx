@@ -1,7 +1,10 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Details } from '../../dataset/details.ts';
 import type { Scene } from '../../dataset/schema/story.ts';
+import type { OpenOrigin } from '../../planner/use-origin.tsx';
 import type { Formats } from '../../ui/format.ts';
+import { explainSceneFigure } from './figure-origin.ts';
 import { figureText, type StoryTranslate } from './figure-text.ts';
 import { type Answer, figureValue } from './figure-value.ts';
 import { type Block, blocks, type Inline } from './markup.ts';
@@ -14,10 +17,13 @@ export interface TextProps {
   readonly details: Pick<Details, 'programmes'>;
   readonly f: Formats;
   readonly t: StoryTranslate;
+  /** Opens where a figure comes from; absent where a text is shown without, as in the notes. */
+  readonly open?: OpenOrigin;
 }
 
 /** One number of a text, computed now. */
-const FigureMark = ({ name, scene, answer, details, f, t }: Omit<TextProps, 'text'> & { readonly name: string }) => {
+const FigureMark = ({ name, scene, answer, details, f, t, open }: Omit<TextProps, 'text'> & { readonly name: string }) => {
+  const { i18n } = useTranslation();
   const figure = scene.figures[name];
   if (!answer)
     return (
@@ -27,10 +33,22 @@ const FigureMark = ({ name, scene, answer, details, f, t }: Omit<TextProps, 'tex
     );
   try {
     if (!figure) throw new Error(`the scene has no figure "${name}"`);
-    return (
+    const said = figureText(figureValue(figure, answer, details), f, t);
+    return open === undefined ? (
       <span className="mv-story-figure" data-figure={name}>
-        {figureText(figureValue(figure, answer, details), f, t)}
+        {said}
       </span>
+    ) : (
+      <button
+        type="button"
+        className="mv-from mv-story-figure"
+        data-figure={name}
+        aria-haspopup="dialog"
+        title={i18n.t('panels:origin.open')}
+        onClick={(event) => open(event.currentTarget, explainSceneFigure(figure, answer, said))}
+      >
+        {said}
+      </button>
     );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

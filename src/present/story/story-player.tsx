@@ -1,8 +1,12 @@
 import './story.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Details } from '../../dataset/details.ts';
 import type { Scene, Story } from '../../dataset/schema/story.ts';
+import type { Dataset } from '../../dataset/types.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { useOrigin } from '../../planner/use-origin.tsx';
+import { useWords } from '../../planner/use-words.ts';
 import { useAppState, viewOf } from '../../state/app-state.ts';
 import { linkOf } from '../../state/history.ts';
 import { useResults } from '../../state/results.ts';
@@ -69,11 +73,29 @@ const Progress = ({
   </ol>
 );
 
-const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scene: Scene }) => {
+interface ScenePlayerProps extends StoryPlayerProps {
+  readonly scene: Scene;
+  readonly dataset: Dataset;
+  readonly details: Details;
+}
+
+const ScenePlayer = ({ story, index, scene, dataset, details }: ScenePlayerProps) => {
   const t = useStoryWords();
   const { i18n } = useTranslation();
   const told = useWordsOfStory(story.language);
-  const { status, answer, details } = useResults();
+  const { status, answer } = useResults();
+  const words = useWords(i18n.language as Language, 'stories');
+  const current = status === 'ready' ? answer : null;
+  const context = useMemo(
+    () => ({
+      words,
+      dataset,
+      details,
+      ...(current === null ? {} : { shown: { estimate: current.b ?? current.a, reference: current.b === null ? null : current.a } }),
+    }),
+    [words, dataset, details, current],
+  );
+  const { open, popover } = useOrigin(context);
   const setStory = useAppState((state) => state.setStory);
   const [notes, setNotes] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -100,8 +122,8 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
   useSceneKeys(steps);
   const following = story.scenes[index + 1];
   const place = t('place', { number: index + 1, count: story.scenes.length });
-  const current = status === 'ready' ? answer : null;
-  const text = { scene, answer: current, details: details ?? { programmes: [] }, ...told };
+  const text = { scene, answer: current, details, ...told };
+  const shown = { ...text, open };
   return (
     <section className="mv-story" lang={story.language} aria-label={story.title}>
       <header className="mv-story-head">
@@ -115,13 +137,14 @@ const ScenePlayer = ({ story, index, scene }: StoryPlayerProps & { readonly scen
         <h1 ref={heading} tabIndex={-1}>
           {scene.title}
         </h1>
-        <SceneText {...text} text={scene.text} />
+        <SceneText {...shown} text={scene.text} />
         {scene.disagrees ? (
           <div className="mv-story-aside">
             <h2 lang={i18n.language}>{t('disagrees')}</h2>
-            <SceneText {...text} text={scene.disagrees} />
+            <SceneText {...shown} text={scene.disagrees} />
           </div>
         ) : null}
+        {popover}
         <SceneSources ids={scene.sources} t={t} estimate={current ? (current.b ?? current.a) : null} />
       </div>
       <footer className="mv-story-foot" lang={i18n.language}>
@@ -170,6 +193,7 @@ export const StoryPlayer = ({ id, index }: { readonly id: string; readonly index
   const t = useStoryWords();
   const { i18n } = useTranslation();
   const details = useResults((state) => state.details);
+  const dataset = useResults((state) => state.dataset);
   const setStory = useAppState((state) => state.setStory);
   const own = useOwnStories((state) => state.stories);
   useEffect(followStories, []);
@@ -177,7 +201,7 @@ export const StoryPlayer = ({ id, index }: { readonly id: string; readonly index
   const language = i18n.language as Language;
   const story = useMemo(() => (found ? storyIn(found, language) : null), [found, language]);
   const scene = story?.scenes[Math.min(index, story.scenes.length - 1)];
-  if (!details) return <p className="mv-waiting">{t('computing')}</p>;
+  if (!details || !dataset) return <p className="mv-waiting">{t('computing')}</p>;
   if (!story || !scene) {
     return (
       <div className="mv-failed" role="alert">
@@ -188,5 +212,5 @@ export const StoryPlayer = ({ id, index }: { readonly id: string; readonly index
       </div>
     );
   }
-  return <ScenePlayer story={story} index={story.scenes.indexOf(scene)} scene={scene} />;
+  return <ScenePlayer story={story} index={story.scenes.indexOf(scene)} scene={scene} dataset={dataset} details={details} />;
 };

@@ -36,7 +36,7 @@ const stepOf = (key: string, steps: SceneSteps): (() => void) | null => {
 /** True where a key has a meaning of its own: fields, buttons for the space bar, the map for its arrows, open dialogs. */
 const isTaken = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, dialog[open], [contenteditable="true"]')) return true;
+  if (target.closest('input, textarea, select, dialog[open], [popover], [contenteditable="true"]')) return true;
   if (key === ' ') return target.closest('button, a, summary') !== null;
   return key.startsWith('Arrow') && target.closest('canvas') !== null;
 };
