@@ -1,5 +1,5 @@
 import type { Estimate } from '../../engine/estimate-types.ts';
-import type { MineralSupplyRisk } from '../../engine/index.ts';
+import type { AssessedSupply, MineralSupplyRisk } from '../../engine/index.ts';
 import { figureMarks } from '../figure-marks.ts';
 import { FigureText } from '../figure-text.tsx';
 import type { OriginContext } from '../origin.ts';
@@ -34,23 +34,27 @@ export const EuropeanRiskTable = ({ context, estimate }: EuropeanRiskTableProps)
   });
   const cells = (row: MineralSupplyRisk) => {
     const { deciding } = row;
-    const cell = (key: string, text: string | null, explain: Explain) =>
-      text === null ? (
-        '–'
-      ) : (
-        <WhereFrom key={key} context={context} explain={explain}>
-          {text}
-        </WhereFrom>
-      );
+    const cell = (key: string, text: string, explain: Explain) => (
+      <WhereFrom key={key} context={context} explain={explain}>
+        {text}
+      </WhereFrom>
+    );
     const terms = () => explainEuropeanRisk(context, row);
-    const { import_reliance, sourcing } = deciding;
+    // the stage that decides may be one that the Union has no trade in
+    const stages = [deciding, ...row.others];
+    const traded = stages.find(({ import_reliance }) => import_reliance !== null);
+    const sourced = stages.find(({ sourcing }) => sourcing !== null);
     return [
       cell('risk', riskText(words, deciding), terms),
       cell('published', f.number(deciding.published, 1), terms),
-      cell('imports', import_reliance === null ? null : sharePercent(words, import_reliance), terms),
-      cell('centralAsia', sourcing === null ? null : sharePercent(words, sourcing.central_asia), () =>
-        explainSuppliers(context, deciding, 'sourcing'),
-      ),
+      traded === undefined
+        ? '–'
+        : cell('imports', sharePercent(words, traded.import_reliance ?? 0), () => explainEuropeanRisk(context, atStage(row, traded))),
+      sourced === undefined
+        ? '–'
+        : cell('centralAsia', sharePercent(words, sourced.sourcing?.central_asia ?? 0), () =>
+            explainSuppliers(context, sourced, 'sourcing'),
+          ),
     ];
   };
   return (
@@ -70,3 +74,14 @@ export const EuropeanRiskTable = ({ context, estimate }: EuropeanRiskTableProps)
     </>
   );
 };
+
+/** The same mineral with another stage in front. */
+const atStage = (row: MineralSupplyRisk, stage: AssessedSupply): MineralSupplyRisk =>
+  stage === row.deciding
+    ? row
+    : {
+        ...row,
+        deciding: stage,
+        others: [row.deciding, ...row.others].filter((other) => other !== stage),
+        without_central_asia: null,
+      };
