@@ -17,7 +17,9 @@ export const HelpButton = () => {
   }, []);
   const show = (next: typeof open): void => {
     setOpen(next);
-    const { pathname, search } = window.location;
+    const { pathname, search, hash } = window.location;
+    // a long view stands there itself
+    if (hash.startsWith('#?')) return;
     window.history.replaceState(null, '', `${pathname}${search}${next === 'how-good' ? howGoodHash : ''}`);
   };
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useAppState, viewOf } from '../state/app-state.ts';
 import { linkOf } from '../state/history.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useShellWords } from './words.ts';
 
@@ -19,12 +20,8 @@ export const ShareButton = () => {
   }, [copied]);
   const share = async (): Promise<void> => {
     const text = linkOf(viewOf(useAppState.getState()));
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      setLink(text);
-    }
+    if (await copyText(text)) setCopied(true);
+    else setLink(text);
   };
   return (
     <>

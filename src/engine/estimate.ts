@@ -26,7 +26,8 @@ export interface EstimateOptions {
  *
  * @param dataset as src/dataset/load.ts returns it
  * @param scenario a year, a maturity and levers
- * @throws Error when the dataset does not hold together, or a lever names something that it does not hold; the message names it
+ * @throws RangeError for a year, maturity or lever out of its range; Error when the dataset does not hold together, or a lever names
+ *   something that it does not hold; the message names it
  */
 export function estimate(dataset: Dataset, scenario: Scenario, options: EstimateOptions = {}): Estimate {
   return estimateWith(modelOf(dataset), scenario, options);

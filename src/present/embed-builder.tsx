@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState, viewOf } from '../state/app-state.ts';
 import { type EmbedPanel, embedPanels, type Interaction, interactions } from '../state/view-types.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { embedAddress, embedLine, type LineKind, lineKinds } from './embed/embed-line.ts';
@@ -75,7 +76,7 @@ export const EmbedBuilder = ({ title }: { readonly title: string }) => {
         onFocus={(event) => event.target.select()}
       />
       <p>
-        <button type="button" className="mv-button" onClick={() => void navigator.clipboard.writeText(line).then(() => setCopied(true))}>
+        <button type="button" className="mv-button" onClick={() => void copyText(line).then(setCopied)}>
           {t(copied ? 'embed.copied' : 'embed.copy')}
         </button>
       </p>

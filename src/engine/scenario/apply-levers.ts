@@ -4,6 +4,7 @@ import { closeCountry, markClosedLinks, openCorridor, openCountry, setLeg, setPl
 import { canonicalId, canonicalText, orderedLevers } from './canonical.ts';
 import { scaleCapacity, setCapacity, setQuota, vainScales } from './capacity-levers.ts';
 import { lightenCaspianShips } from './caspian-level.ts';
+import { checkScenario } from './check-scenario.ts';
 import { conflictsOf } from './conflicts.ts';
 import { addSurcharge, addWarRisk, scaleCost } from './cost-levers.ts';
 import type { World } from './world.ts';
@@ -14,18 +15,21 @@ import { createDraft, type WorldDraft } from './world-draft.ts';
  * changes nothing; a lever that reaches nothing and levers that contradict each other are told in `warnings`.
  *
  * @param after levers that act behind all others: what a study closes stays closed in a scenario that opens it
- * @throws Error when a lever names a leg, place or corridor that the network does not hold, naming it
+ * @throws RangeError for a year, maturity or lever that the schema does not allow; Error when a lever names a leg, place or corridor that
+ *   the network does not hold, naming it
  */
 export function applyLevers(
   network: Network,
   scenario: Pick<Scenario, 'year' | 'maturity' | 'levers'>,
   after: readonly Lever[] = [],
 ): World {
+  checkScenario(scenario);
   const levers = orderedLevers(scenario.levers);
   const draft = createDraft(network, scenario);
-  for (const lever of [...levers, ...after]) apply(draft, lever);
+  const last = orderedLevers(after);
+  for (const lever of [...levers, ...last]) apply(draft, lever);
   const key = canonicalId(scenario);
-  return finished(draft, conflictsOf(levers), after.length === 0 ? key : `${key} then ${canonicalText(after)}`);
+  return finished(draft, conflictsOf(levers), last.length === 0 ? key : `${key} then ${canonicalText(last)}`);
 }
 
 function apply(draft: WorldDraft, lever: Lever): void {

@@ -57,6 +57,8 @@ export function meanNetback(result: FlowResult, world: World, model: Pick<Model,
   for (const { route, tonnes: carried } of loadedRoutes(result)) {
     const one = routeNetback(result.flow, route, world, model);
     if (one === null) return null;
+    // A lever may leave a flow without tonnes: it has no mean.
+    if (carried <= 0) continue;
     tonnes += carried;
     mean = mean === null ? one : blend(mean, one, carried / tonnes);
   }

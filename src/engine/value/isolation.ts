@@ -1,4 +1,4 @@
-import type { Estimate, RouteEstimate, RouteStep, ShipmentEstimate } from '../estimate-types.ts';
+import type { Estimate, NetbackBreakdown, RouteEstimate, RouteStep, ShipmentEstimate } from '../estimate-types.ts';
 import { isolationDiscount } from './netback.ts';
 
 /** What cargo earns less for lying inland (method 6). */
@@ -14,7 +14,7 @@ export interface Isolation {
 /**
  * Isolation discount of each mineral: netback of the same cargo at a coast, less its netback where it is. The coastal reference is the
  * port where the route goes to sea, or the market itself where it goes by land: what stays is the way from there. Insurance and the
- * water in concentrate are in proportion.
+ * water in concentrate are in proportion; duties and subsidies are the same at the coast. Cargo that earns nothing is left out.
  *
  * @param result an estimate with the steps of its routes
  * @throws Error where the steps were left out
@@ -25,11 +25,12 @@ export function isolationByMineral(result: Estimate): Isolation[] {
     const { netback } = row;
     if (netback === null || row.moved_t_y <= 0) continue;
     const price = netback.stage_price + netback.floor + netback.premium;
+    if (price <= 0) continue;
     const sum = sums.get(row.mineral) ?? { usd: 0, value: 0, tonnes: 0 };
     for (const route of row.routes) {
-      const freight = price - netbackOf(row, route);
-      const coastal = price - freight * partAtSea(row, route);
-      sum.usd += isolationDiscount(coastal, price - freight, price).usdPerTonne * route.tonnes_y;
+      const transport = transportOf(route, netback);
+      const coastal = price - transport * partAtSea(row, route);
+      sum.usd += isolationDiscount(coastal, price - transport, price).usdPerTonne * route.tonnes_y;
     }
     sum.value += price * row.moved_t_y;
     sum.tonnes += row.moved_t_y;
@@ -40,8 +41,10 @@ export function isolationByMineral(result: Estimate): Isolation[] {
     .sort((a, b) => (a.mineral < b.mineral ? -1 : 1));
 }
 
-function netbackOf(row: ShipmentEstimate, route: RouteEstimate): number {
-  return route.netback_usd_per_t ?? row.netback_usd_per_t ?? 0;
+/** What the way of a route costs in money, with its insurance and the water that travels along: as much of its freight as of the mean. */
+function transportOf({ cost_usd_per_t, breakdown: { insurance } }: RouteEstimate, mean: NetbackBreakdown): number {
+  const freight = Math.max(0, cost_usd_per_t - insurance);
+  return freight * (mean.freight > 0 ? 1 + mean.moisture / mean.freight : 1) + insurance;
 }
 
 const isAtSea = (step: RouteStep): boolean => step.kind === 'haul' && step.mode === 'sea';

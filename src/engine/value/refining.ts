@@ -11,9 +11,11 @@ import type { RefiningQuestion, RefiningResult, RefiningSide } from './refining-
  * later product, and the distance from which hauling metal beats hauling its earlier form (method 6), on the money that the routes of
  * the two cost today.
  *
- * @throws Error where no cargo of that mineral and stage moves, or no way of making the product is on file, naming it
+ * @throws RangeError for a share that is not above 0, up to 1; Error where no cargo of that mineral and stage moves, or no way of making the product is on file, naming it
  */
 export function refiningAtHome(dataset: Dataset, question: RefiningQuestion): RefiningResult {
+  const { share = 1 } = question;
+  if (!(share > 0 && share <= 1)) throw new RangeError(`refining: the share is ${share}; expected a part of the tonnes above 0, up to 1.`);
   const lever = leverOf(question);
   const model = modelOf(dataset);
   const plain = withoutRefining(question.scenario, question);
@@ -24,7 +26,6 @@ export function refiningAtHome(dataset: Dataset, question: RefiningQuestion): Re
     throw new Error(
       `refining: no ${question.mineral} moves as ${question.from} that could be made into ${question.product ?? question.to} by a step on file, in the scenario "${plain.id}".`,
     );
-  const share = question.share ?? 1;
   const outputs = changed.shipments.filter(
     (row) =>
       row.id.includes(`~${question.to}`) &&

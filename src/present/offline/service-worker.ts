@@ -14,9 +14,10 @@ declare const PRECACHE: Precache;
 const { version, files } = PRECACHE;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-const PREFIX = 'multivector-';
-const cacheName = PREFIX + version;
 const folder = new URL('./', worker.location.href);
+/** All folders of an origin share its caches: another copy of the app beside this one keeps its own. */
+const PREFIX = `multivector ${folder.pathname} `;
+const cacheName = PREFIX + version;
 const addressOf = (path: string): string => new URL(path, folder).href;
 const known = new Set(files.map(addressOf));
 

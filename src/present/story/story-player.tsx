@@ -10,6 +10,7 @@ import { useWords } from '../../planner/use-words.ts';
 import { useAppState, viewOf } from '../../state/app-state.ts';
 import { linkOf } from '../../state/history.ts';
 import { useResults } from '../../state/results.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { StoryTranslate } from './figure-text.ts';
 import { NotesWindow } from './notes-window.tsx';
@@ -49,6 +50,14 @@ const useFullScreen = (): boolean =>
     },
     () => document.fullscreenElement !== null,
   );
+
+/** Copies the link to the scene; where the browser refuses, shows it to be copied by hand. */
+const copyLink = async (label: string): Promise<boolean> => {
+  const link = linkOf(viewOf(useAppState.getState()));
+  const copied = await copyText(link);
+  if (!copied) window.prompt(label, link);
+  return copied;
+};
 
 const toggleFullScreen = (): void =>
   void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
@@ -156,11 +165,7 @@ const ScenePlayer = ({ story, index, scene, dataset, details }: ScenePlayerProps
           <button type="button" className="mv-button mv-plain-button mv-story-notes" onClick={() => setNotes(!notes)} aria-pressed={notes}>
             {t('notesTitle')}
           </button>
-          <button
-            type="button"
-            className="mv-button mv-plain-button"
-            onClick={() => void navigator.clipboard.writeText(linkOf(viewOf(useAppState.getState()))).then(() => setCopied(true))}
-          >
+          <button type="button" className="mv-button mv-plain-button" onClick={() => void copyLink(t('link')).then(setCopied)}>
             {t(copied ? 'copied' : 'link')}
           </button>
           {document.fullscreenEnabled ? (

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { annuity, fitLogitScale, fitNorthernConstants, interdiction, maxFlow, shapley, worstClosures } from '../../../src/engine/index.ts';
+import type { Lever } from '../../../src/dataset/schema/scenario.ts';
+import {
+  annuity,
+  estimate,
+  fitLogitScale,
+  fitNorthernConstants,
+  interdiction,
+  maxFlow,
+  refiningAtHome,
+  shapley,
+  worstClosures,
+} from '../../../src/engine/index.ts';
 import { scenarioOf, tinyDataset } from '../../fixtures/tiny-dataset.ts';
+import { tinyLevers } from '../../fixtures/tiny-levers.ts';
+import { expectLawsHold } from '../laws/check-estimate.ts';
 
 describe('a wide arc beside a narrow one', () => {
   it('hides no flow, in either order and on the way back', () => {
@@ -56,5 +69,58 @@ describe('a cost or an option that is no number', () => {
     for (const step of [0, Number.NaN, -1, 3]) expect(() => fitNorthernConstants(tinyDataset, step)).toThrow(`the step is ${step}`);
     expect(() => annuity(1000, 1e308, 20)).toThrow(/comes to Infinity/);
     expect(() => annuity(1000, 0.1, 1e-320)).toThrow(/comes to Infinity/);
+  });
+});
+
+/** The levers with each of their numbers replaced, one at a time. */
+function withNumber(value: number): Lever[] {
+  return tinyLevers.flatMap((lever) =>
+    Object.entries(lever).flatMap(([field, number]) => (typeof number === 'number' ? [{ ...lever, [field]: value }] : [])),
+  );
+}
+
+describe('a scenario that no file or form let through', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1e12, 1e300])('is refused with a lever of %d', (value) => {
+    const levers = withNumber(value);
+    expect(levers.length).toBeGreaterThan(15);
+    for (const lever of levers) {
+      expect(() => estimate(tinyDataset, scenarioOf([lever])), lever.type).toThrow(
+        new RegExp(`of the lever "${lever.type}" is ${String(value).replace('+', '\\+')}; expected`),
+      );
+    }
+  });
+
+  it('is refused in no year, of no maturity, and with a lever of no kind', () => {
+    for (const year of [Number.NaN, 1e9, 2025.5, -5]) {
+      expect(() => estimate(tinyDataset, { ...scenarioOf([]), year })).toThrow(`the year is ${year}`);
+    }
+    const odd = JSON.parse('{"maturity":"soon","levers":[{"type":"invade"}]}');
+    expect(() => estimate(tinyDataset, { ...scenarioOf([]), maturity: odd.maturity })).toThrow(/the maturity is soon; expected one of/);
+    expect(() => estimate(tinyDataset, scenarioOf(odd.levers))).toThrow(/"type" of the lever "invade" is invade/);
+  });
+
+  it('holds all laws at the ends of the ranges: nothing recovered, nothing earned, nothing charged', () => {
+    const worlds: Lever[][] = [
+      [{ type: 'refine', mineral: 'copper', from: 'concentrate', to: 'refined', share: 1, recovery: 0 }],
+      [
+        { type: 'premium', mineral: 'copper', share: -1 },
+        { type: 'netback-response', elasticity: 1, on: {} },
+      ],
+      [
+        { type: 'scale', what: 'tariff', factor: 0, on: {} },
+        { type: 'scale', what: 'time', factor: 0, on: {} },
+        { type: 'capital-rate', rate: 0 },
+      ],
+      [{ type: 'surcharge', usd_per_t: -1000, on: {} }],
+      Array.from({ length: 12 }, () => ({ type: 'scale', what: 'tariff', factor: 100, on: {} })),
+    ];
+    for (const levers of worlds) expectLawsHold(estimate(tinyDataset, scenarioOf(levers)), tinyDataset);
+  });
+
+  it('refines a part of the tonnes, and no other', () => {
+    const question = { scenario: scenarioOf([]), mineral: 'copper', from: 'concentrate', to: 'refined' } as const;
+    for (const share of [0, Number.NaN, -1, 2]) {
+      expect(() => refiningAtHome(tinyDataset, { ...question, share })).toThrow(`the share is ${share}`);
+    }
   });
 });

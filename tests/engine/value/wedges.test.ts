@@ -95,6 +95,15 @@ describe('the isolation discount', () => {
     expect(landOnly.find(({ mineral }) => mineral === 'copper')?.share).toBeCloseTo(freight('conc'), 6);
   });
 
+  it('is the same whatever duty is due, and passes over cargo that earns nothing', () => {
+    const [plain] = isolationByMineral(tinyEstimate([]));
+    const [taxed] = isolationByMineral(tinyEstimate([{ type: 'export-duty', country: 'KZ', mineral: 'copper', share: 0.1 }]));
+    expect(plain?.usd_per_t).toBeGreaterThan(1);
+    expect((taxed?.usd_per_t ?? 0) / (plain?.usd_per_t ?? 1)).toBeCloseTo(1, 2);
+    const worthless = tinyEstimate([{ type: 'premium', mineral: 'copper', share: -1 }]);
+    expect(isolationByMineral(worthless).map(({ mineral }) => mineral)).toEqual(['uranium']);
+  });
+
   it('wants the steps of the routes', () => {
     expect(() => isolationByMineral(estimate(tinyDataset, scenarioOf(), { itineraries: 'none' }))).toThrow(/have no steps/);
   });
