@@ -103,6 +103,7 @@ export function StaticMap(props: StaticMapProps) {
         changes={layers.corridors && !scene.look.dimmed ? (difference?.labels ?? null) : null}
         sites={layers.sites ? sites : null}
         shields={shields}
+        rings={rings}
         projection={projection}
         theme={theme}
         language={language}

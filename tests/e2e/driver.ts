@@ -126,6 +126,15 @@ export class Planner {
   }
 }
 
+/** Lets a page find no WebGL: the map is a drawing then, and software has not to draw the live one. */
+export const withoutWebgl = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+
 /** Software WebGL, and no talk with the outside. */
 const flags = [
   '--no-sandbox',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './driver.ts';
+import { expect, test, withoutWebgl } from './driver.ts';
 
 test('the embed shows the map alone, with its sentence and a way to the app', async ({ planner }) => {
   await planner.page.setViewportSize({ width: 800, height: 500 });
@@ -35,12 +35,7 @@ test.describe('without data', () => {
 
 test.describe('without WebGL', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-      } as typeof original;
-    });
+    await withoutWebgl(page);
   });
 
   test('what changes from A to B, and both side by side, are drawings over the table of the lines', async ({ planner }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Scenario } from '../../dataset/schema/scenario.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { useOwnScenarios } from '../../state/own-scenarios.ts';
@@ -26,10 +26,16 @@ const Row = ({ scenario, onDelete }: RowProps) => {
   const { t, f } = useWorkbenchWords();
   const take = useAppState((state) => state.take);
   const [title, setTitle] = useState<string | null>(null);
+  const renaming = useRef<HTMLButtonElement>(null);
+  /** The field goes: the button that brought it has the focus again. */
+  const leave = (): void => {
+    setTitle(null);
+    renaming.current?.focus();
+  };
   const finish = (): void => {
     const wanted = title?.trim() ?? '';
     if (wanted !== '' && wanted !== scenario.title) rename(scenario.id, wanted);
-    setTitle(null);
+    leave();
   };
   return (
     <li className="mv-desk-row">
@@ -58,7 +64,7 @@ const Row = ({ scenario, onDelete }: RowProps) => {
               if (event.key !== 'Escape') return;
               event.preventDefault();
               event.stopPropagation();
-              setTitle(null);
+              leave();
             }}
           />
           <button type="submit" className="mv-button">
@@ -84,6 +90,7 @@ const Row = ({ scenario, onDelete }: RowProps) => {
           A
         </button>
         <button
+          ref={renaming}
           type="button"
           className="mv-button"
           aria-label={t('desk.renameLong', { title: scenario.title })}
@@ -113,9 +120,12 @@ export const OwnList = () => {
   const own = useOwnScenarios((state) => state.scenarios);
   const unread = useOwnScenarios((state) => state.unread);
   const [deleted, setDeleted] = useState<Scenario | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section className="mv-desk-part">
-      <h3>{t('desk.kept')}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {t('desk.kept')}
+      </h3>
       {own.length === 0 ? <p className="mv-caption">{t('desk.none')}</p> : null}
       <ul>
         {own.map((scenario) => (
@@ -138,7 +148,11 @@ export const OwnList = () => {
               ref={takeFocus}
               type="button"
               className="mv-button"
-              onClick={() => saveScenario(deleted)}
+              onClick={() => {
+                saveScenario(deleted);
+                // the button goes with what it says
+                title.current?.focus();
+              }}
             >
               {t('desk.putBack')}
             </button>

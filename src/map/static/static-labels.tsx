@@ -4,6 +4,7 @@ import type { Language, Theme } from '../map-view-props.ts';
 import type { BaseMap } from '../parts/base-map.ts';
 import { isWritten } from '../parts/change-labels.ts';
 import { CHANGE_BESIDE_EM, CHANGE_PX, type ChangeLabels } from '../parts/change-layer.ts';
+import type { ringFeatures } from '../parts/highlights.ts';
 import type { SiteFeatures } from '../parts/site-features.ts';
 import { spotShift, symbolScale } from '../parts/site-layers.ts';
 import { giveRoom, type LabelSpot, type PixelBox, type WantedLabel } from './label-room.ts';
@@ -17,6 +18,8 @@ interface StaticLabelsProps {
   readonly sites: SiteFeatures | null;
   /** Middles of the letters on the flow lines. */
   readonly shields: readonly Pixel[];
+  /** Around sites and places that stand out. */
+  readonly rings: ReturnType<typeof ringFeatures>;
   readonly projection: Projection;
   readonly theme: Theme;
   readonly language: Language;
@@ -39,6 +42,8 @@ const nameIn = (language: Language, { name, name_ru, name_kk }: Named): string =
 /** Half the side of a letter on a line, and the radius of a symbol of a site at full scale, pixels. */
 const SHIELD_PX = 9;
 const SYMBOL_PX = 6;
+/** Radius of a ring, pixels. */
+const RING_PX = 12;
 const COUNTRY_PX = 11;
 const SITE_PX = 12;
 
@@ -152,7 +157,12 @@ const siteNames = ({ sites, projection, theme, language }: StaticLabelsProps) =>
 export const StaticLabels = memo(function StaticLabels(props: StaticLabelsProps) {
   const { names, symbols } = siteNames(props);
   const wanted = [...countryNames(props), ...changeWords(props), ...names];
-  const taken = [...symbols, ...props.shields.map((at) => square(at, SHIELD_PX))];
+  const rings = props.rings.features.map(({ properties: { spot }, geometry }) => {
+    const [x, y] = pixelOf(props.projection, geometry);
+    const [right, down] = spotShift(spot, props.projection.zoom);
+    return square([x + right, y + down], RING_PX);
+  });
+  const taken = [...symbols, ...rings, ...props.shields.map((at) => square(at, SHIELD_PX))];
   return (
     <g fontWeight={600} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
       {giveRoom(wanted, taken, props.projection).map(({ label, spot }) => (
