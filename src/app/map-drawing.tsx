@@ -23,6 +23,8 @@ interface MapDrawingProps {
 /** A drawing in the place of the map, where WebGL does not work, and a line that says so. */
 export const MapDrawing = ({ map, shown, both, size, padding: { top, right, bottom, left }, failure, handle }: MapDrawingProps) => {
   const { t } = useShellWords();
+  // a sheet that covers the map leaves a drawing no room
+  if (size.width <= left + right || size.height <= top + bottom) return null;
   const drawing = { ...map, width: size.width - left - right, height: size.height - top - bottom, title: t('map:label') };
   return (
     <>

@@ -64,6 +64,7 @@ test.describe('by a finger', () => {
     const { page } = planner;
     await planner.open();
     await planner.tab('Levers').tap();
+    await page.getByRole('button', { name: 'Make the sheet larger' }).tap();
     await planner.border('Russia').radio('closed to transit').tap({ force: true });
     await expect(page.getByText('1 changed')).toBeVisible();
     await page.getByRole('button', { name: 'Undo the last change of a scenario' }).tap();
