@@ -8,6 +8,8 @@ export interface ArcTable {
   readonly usdPerTeu: readonly [Float64Array, Float64Array];
   readonly hours: readonly [Float64Array, Float64Array];
   readonly hoursVariance: readonly [Float64Array, Float64Array];
+  /** The same for both: kilograms of CO2 equivalent per tonne. */
+  readonly co2eKgPerTonne: Float64Array;
   /** Ships that leave a Georgian port, where feeders and charters wait: 0 none, 1 ferry, 2 deep sea. */
   readonly georgianDeparture: Uint8Array;
   /** What of an arc decides the corridor of a route, see traceBits. */
@@ -45,10 +47,17 @@ export function repriceTable(table: ArcTable, network: Network): ArcTable {
   return { ...table, ...rateColumns(network) };
 }
 
-function rateColumns({ arcs }: Network): Pick<ArcTable, 'usdPerTonne' | 'usdPerTeu' | 'hours' | 'hoursVariance'> {
+function rateColumns({ arcs }: Network): Pick<ArcTable, 'usdPerTonne' | 'usdPerTeu' | 'hours' | 'hoursVariance' | 'co2eKgPerTonne'> {
   const columns = (): [Float64Array, Float64Array] => [new Float64Array(arcs.length), new Float64Array(arcs.length)];
-  const table = { usdPerTonne: columns(), usdPerTeu: columns(), hours: columns(), hoursVariance: columns() };
+  const table = {
+    usdPerTonne: columns(),
+    usdPerTeu: columns(),
+    hours: columns(),
+    hoursVariance: columns(),
+    co2eKgPerTonne: new Float64Array(arcs.length),
+  };
   arcs.forEach(({ rates }, index) => {
+    table.co2eKgPerTonne[index] = rates.co2eKgPerTonne;
     for (const service of [0, 1] as const) {
       table.usdPerTonne[service][index] = rates.usdPerTonne[service];
       table.usdPerTeu[service][index] = rates.usdPerTeu[service];

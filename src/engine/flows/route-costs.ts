@@ -27,7 +27,7 @@ export function pricedRoute(
   flow: Flow,
   access: AccessCost,
   prices: FlowPrices,
-  { world, book, table, network }: CostContext,
+  { world, book, table }: CostContext,
   scaleUsdPerTonne: number,
 ): CandidateRoute {
   const { arcs, parts } = way;
@@ -50,7 +50,7 @@ export function pricedRoute(
     surcharge += paid - plain + added;
     hours += prices.hours(index);
     variance += (arcVariance[index] as number) * (factors.hours[index] as number) ** 2 * (factors.variance[index] as number);
-    co2e += network.arcs[index]?.rates.co2eKgPerTonne ?? 0;
+    co2e += table.co2eKgPerTonne[index] as number;
     constant += (prices.constants[index] as number) * scaleUsdPerTonne;
   }
   const [haul = 0, border = 0, gauge = 0, port = 0, sea = 0] = byPart;

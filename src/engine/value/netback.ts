@@ -13,6 +13,8 @@ export interface NetbackTerms {
   readonly subsidy?: number;
 }
 
+const termNames = ['price', 'freight', 'insurance', 'importDuty', 'exportDuty', 'processing', 'subsidy'] as const;
+
 /**
  * Netback of one way: price at the market less everything between the gate and it (method 6:
  * price_market - C_r - duties - processing).
@@ -21,7 +23,8 @@ export interface NetbackTerms {
  * @throws RangeError for a term that is no finite number, naming it
  */
 export function netback(terms: NetbackTerms): number {
-  for (const [name, value] of Object.entries(terms)) {
+  for (const name of termNames) {
+    const value = terms[name];
     if (value !== undefined && !Number.isFinite(value))
       throw new RangeError(`netback: ${name} is ${value}; expected a finite number of USD/t.`);
   }
