@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { bareDigits, namesWithDigits } from '../planner/bare-digits.ts';
 import { expect, test } from './driver.ts';
 
 /** A figure of each kind: the view that has it, and where it stands there. */
@@ -65,3 +67,50 @@ test('the arrow keys go from a row of the routes to its figures', async ({ plann
   await page.keyboard.press('ArrowLeft');
   await expect(row.locator('.mv-route-row')).toBeFocused();
 });
+
+/** Names of the catalogue and of the records that hold a digit, such as a berth or a compound. */
+const namesOnScreen = (): readonly RegExp[] => {
+  const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+  const called = (path: string): unknown[] =>
+    (read(path) as { readonly features: readonly { readonly properties: Record<string, unknown> }[] }).features.map(({ properties }) =>
+      Object.entries(properties).map(([key, value]) => (key.startsWith('name') ? value : null)),
+    );
+  return namesWithDigits(read('src/i18n/en/names.json'), called('geo/sites.geojson'), called('geo/places.geojson'));
+};
+
+const shownTabs = ['Dependence', 'Routes', 'Value', 'Leverage', 'Switching', 'Ranges', 'Projects', 'Scenarios'] as const;
+const cards = ['shipment:kz-cu-cath-cn@balkhash-smelter', 'site:balkhash-smelter', 'place:kz-dostyk'] as const;
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`no figure of results, cards, itinerary and list stands without where it comes from, at ${width}`, async ({ planner }) => {
+    test.setTimeout(300_000);
+    const { page } = planner;
+    const names = namesOnScreen();
+    const bareOn = async (where: string): Promise<void> => {
+      const parts = page.locator('#results, .mv-stage-drawer, .mv-twin');
+      await expect(parts.locator('.mv-from').first()).toBeVisible();
+      const html = await parts.evaluateAll((found) => found.map((part) => part.outerHTML));
+      expect(
+        html.flatMap((part) => bareDigits(part.replaceAll(/<!--.*?-->/gs, ''), names)),
+        where,
+      ).toEqual([]);
+    };
+    await page.setViewportSize({ width, height });
+    await planner.open('?b=russia-closed&sheet=results');
+    for (const tab of shownTabs) {
+      await planner.tab(tab).click();
+      await expect(page.getByRole('tabpanel').filter({ visible: true }).last().locator('button').first()).toBeVisible();
+      await bareOn(tab);
+    }
+    for (const card of cards) {
+      await planner.open(`?b=russia-closed&select=${card}`);
+      await bareOn(card);
+    }
+    await planner.open(width < 800 ? '?b=russia-closed&sheet=sites' : '?b=russia-closed&side=list');
+    await expect(page.locator('.mv-twin')).toBeVisible();
+    await bareOn('the list');
+  });
+}

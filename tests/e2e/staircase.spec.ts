@@ -24,6 +24,7 @@ async function originsOf(page: Page, line: Locator): Promise<string[]> {
 }
 
 test('arrow keys walk over the steps of the staircase, Enter goes to the figures, and a band follows', async ({ planner }) => {
+  test.setTimeout(180_000);
   const { page } = planner;
   await planner.open(view);
   const chart = page.getByRole('img', { name: /^Where the money goes/ });

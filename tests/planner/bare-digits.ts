@@ -11,8 +11,9 @@ const passedOver: readonly ((tag: string, attributes: string) => boolean)[] = [
   (tag, attributes) => tag === 'button' && /class="[^"]*\bmv-from\b/.test(attributes),
   // drawings: the table beside them says the same
   (tag) => tag === 'svg',
-  // a choice among names; what a control is set to is the reader's own
+  // a choice among names; what a control is set to is the reader's own, and how far it goes the control's
   (tag) => tag === 'option' || tag === 'input' || tag === 'textarea' || tag === 'output',
+  (_, attributes) => /class="[^"]*\bmv-slider-hint\b/.test(attributes),
   // the data's own words, with the list of sources beneath; formulas such as WO3 in them
   (_, attributes) => /lang="en"/.test(attributes),
   (tag) => tag === 'sub',

@@ -86,7 +86,7 @@ export const SelectionLevers = ({ selection: { kind, id }, dataset }: SelectionL
       ) : null}
       {kind === 'site' && controls.length > MOST_IN_SIGHT ? (
         <details open={controls.some(({ type, control }) => board.changed.has(liveKey(type, control, board) ?? '')) || undefined}>
-          <summary>{t('here.more', { count: controls.length })}</summary>
+          <summary data-counts="">{t('here.more', { count: controls.length })}</summary>
           {levers}
         </details>
       ) : (

@@ -55,8 +55,10 @@ export const StepLine = ({ context, flow, route, ranges, hovered, held, onLetGo,
           <p>{t('stairs.stepHint')}</p>
         ) : (
           <>
-            <p>
-              <strong>{stepName(context, step)}</strong>, {t(`itinerary.mode.${step.mode}`)} ·{' '}
+            <p className="mv-stairs-name">
+              <span>
+                <strong>{stepName(context, step)}</strong>, {t(`itinerary.mode.${step.mode}`)}
+              </span>{' '}
               <button type="button" className="mv-link" onClick={onLetGo}>
                 {t('stairs.letGo')}
               </button>
