@@ -57,7 +57,7 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
   }
   return (
     <figure className="mv-flows" ref={ref}>
-      <svg width={width} height={headHeight + height + 4} role="img" aria-label={label}>
+      <svg width={width} height={headHeight + height + 8} role="img" aria-label={label}>
         {heads.map((head, column) => (
           <text
             key={head}
@@ -100,28 +100,47 @@ export const FlowChart = ({ label, heads, nodes, links }: FlowChartProps) => {
 
 /** Room between a bar and its name, and between that name and the next bar. */
 const nameGap = 4;
-const letterWidth = 5.8;
-const lettersIn = (room: number): number => Math.floor((room - 2 * nameGap) / letterWidth);
+/** Mean advance of a letter, pixels: Cyrillic ones are wider. */
+const letterWidth = (name: string): number => (/[\u0400-\u04ff]/.test(name) ? 6.6 : 5.8);
 
 /** What the longest name of each column wants, its head among them, pixels. */
 const nameWidths = (nodes: readonly FlowNode[], heads: readonly string[]): readonly number[] =>
   heads.map((head, column) => {
-    const names = nodes.filter((node) => node.column === column).map(({ name }) => name.length);
-    return Math.max(head.length, ...names) * letterWidth + 2 * nameGap;
+    const names = [head, ...nodes.filter((node) => node.column === column).map(({ name }) => name)];
+    return Math.max(...names.map((name) => name.length * letterWidth(name))) + 2 * nameGap;
   });
 
 /**
- * Left edge of each column, and the letters that a name of it may have: the gaps share the width in proportion to the names in them.
- * Between the last two columns stand the names of both.
+ * Shares room out so that only those who want most are cut, all to the same.
+ * @param wanted what each would take
+ * @returns what each gets; where there is more room than wanted, the rest in equal parts
+ */
+export const shareRoom = (wanted: readonly number[], room: number): readonly number[] => {
+  const rest = room - wanted.reduce((sum, one) => sum + one, 0);
+  if (rest >= 0) return wanted.map((one) => one + rest / wanted.length);
+  let most = 0;
+  let left = room;
+  [...wanted]
+    .sort((one, other) => one - other)
+    .forEach((one, before) => {
+      const equal = left / (wanted.length - before);
+      most = Math.max(most, Math.min(one, equal));
+      left -= Math.min(one, equal);
+    });
+  return wanted.map((one) => Math.min(one, most));
+};
+
+/**
+ * Left edge of each column, and the letters that a name of it may have. Between the last two columns stand the names of both.
  */
 const columnsOf = (nodes: readonly FlowNode[], heads: readonly string[], width: number): readonly { left: number; letters: number }[] => {
-  const wanted = nameWidths(nodes, heads);
-  const all = wanted.reduce((sum, room) => sum + room, 0);
-  const scale = (width - nodeWidth * heads.length) / all;
+  const rooms = shareRoom(nameWidths(nodes, heads), width - nodeWidth * heads.length);
+  const widest = Math.max(...nodes.map(({ name }) => letterWidth(name)));
   let left = 0;
-  return wanted.map((room, column) => {
-    const place = { left: column === heads.length - 1 ? width - nodeWidth : left, letters: lettersIn(room * scale) };
-    left += nodeWidth + room * scale;
+  return rooms.map((room, column) => {
+    const letters = Math.floor((room - 2 * nameGap) / widest + 1e-6);
+    const place = { left: column === heads.length - 1 ? width - nodeWidth : left, letters };
+    left += nodeWidth + room;
     return place;
   });
 };

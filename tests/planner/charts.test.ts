@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { partnerColour } from '../../src/charts/colours.ts';
+import { shareRoom } from '../../src/charts/flow-chart.tsx';
 import { spread } from '../../src/charts/spread.ts';
 import { briefName } from '../../src/planner/record-names.ts';
+
+describe('room for the names of a flow chart', () => {
+  it('is shared so that only the longest are cut, all to the same', () => {
+    expect(shareRoom([40, 150, 60, 110], 280)).toEqual([40, 90, 60, 90]);
+    expect(shareRoom([40, 40], 20)).toEqual([10, 10]);
+  });
+
+  it('is more than wanted where there is more', () => {
+    expect(shareRoom([40, 60], 120)).toEqual([50, 70]);
+  });
+});
 
 describe('labels on one axis', () => {
   it.each([
