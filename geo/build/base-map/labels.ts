@@ -18,9 +18,9 @@ type Row = readonly [name: string, ru: string, kk: string, lon: number, lat: num
 const countries: Readonly<Record<string, Row>> = {
   KZ: ['Kazakhstan', 'Казахстан', 'Қазақстан', 67.3, 48.6, 1],
   UZ: ['Uzbekistan', 'Узбекистан', 'Өзбекстан', 63.4, 41.9, 1],
-  KG: ['Kyrgyzstan', 'Киргизия', 'Қырғызстан', 74.6, 41.55, 1],
+  KG: ['Kyrgyzstan', 'Кыргызстан', 'Қырғызстан', 74.6, 41.55, 1],
   TJ: ['Tajikistan', 'Таджикистан', 'Тәжікстан', 71.2, 38.75, 1],
-  TM: ['Turkmenistan', 'Туркмения', 'Түрікменстан', 59.2, 39.2, 1],
+  TM: ['Turkmenistan', 'Туркменистан', 'Түрікменстан', 59.2, 39.2, 1],
   RU: ['Russia', 'Россия', 'Ресей', 62, 57.5, 1],
   CN: ['China', 'Китай', 'Қытай', 101, 36.5, 1],
   IR: ['Iran', 'Иран', 'Иран', 54.3, 32.5, 1],

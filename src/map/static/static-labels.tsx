@@ -77,6 +77,10 @@ const nearby = ([x, y]: Pixel): LabelSpot[] =>
     [24, 14],
     [-30, 0],
     [30, 0],
+    [0, -28],
+    [0, 28],
+    [-60, 0],
+    [60, 0],
   ].map(([right = 0, down = 0]) => ({ at: [x + right, y + down], anchor: 'middle' }));
 
 /** Spots of a change, as the live map tries them: on its point, above, below, at the right, at the left. */
