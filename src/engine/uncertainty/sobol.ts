@@ -1,5 +1,5 @@
-import { hashedUniform } from '../hashed-uniform.ts';
 import { type Progress, type RunOptions, runSteps } from '../progress.ts';
+import { randomisedHalton } from './randomised-halton.ts';
 
 export interface SobolOptions {
   /** Rows of the matrices A and B; f runs (inputs + 2) times as often. Default 1,024. */
@@ -19,7 +19,7 @@ export interface SobolRow {
 
 /**
  * Variance-based sensitivity indices from the matrices A, B and AB_i (A with column i of B): first order by Saltelli et al. 2010, total by
- * Jansen 1999 (method 8). Estimates of small indices may fall a little below 0.
+ * Jansen 1999 (method 8). Rows of A and B are points of a randomised Halton sequence. Estimates of small indices may fall a little below 0.
  *
  * @param inputs how many, at least 1; independent and uniform on 0 to 1
  * @param f takes a point of the unit cube
@@ -48,12 +48,15 @@ export function* sobolSteps(
     done++;
     return value;
   };
+  const pointAt = randomisedHalton(2 * inputs, seed);
   const ofA = new Float64Array(samples);
   const ofB = new Float64Array(samples);
   const mixed = Array.from({ length: inputs }, () => new Float64Array(samples));
   for (let row = 0; row < samples; row++) {
-    const a = Float64Array.from({ length: inputs }, (_, input) => hashedUniform(seed, row, 2 * input));
-    const b = Float64Array.from({ length: inputs }, (_, input) => hashedUniform(seed, row, 2 * input + 1));
+    const both = pointAt(row);
+    // Axes in turn, since the first ones are the most even.
+    const a = both.filter((_, axis) => axis % 2 === 0);
+    const b = both.filter((_, axis) => axis % 2 === 1);
     ofA[row] = run(a);
     yield { done, total };
     ofB[row] = run(b);
