@@ -9,7 +9,7 @@ import { validationText } from '../validation-text.ts';
 
 export const validateCommand: Command = {
   summary: 'published figures beside modelled ones; or checks a scenario file',
-  help: `validate [--draws 128] [--format table|json]
+  help: `validate [--draws 512] [--format table|json]
 validate <file>
 
 Without a file: every published figure of seeds/benchmarks.json and observed-splits.json beside the modelled one, worst first, calibration and
@@ -19,7 +19,7 @@ With a file: says what is wrong with a scenario file, field by field, or what wo
     const { positionals, values } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'table' }, draws: { type: 'string', default: '128' } },
+      options: { format: { type: 'string', default: 'table' }, draws: { type: 'string', default: '512' } },
     });
     if (values.format !== 'table' && values.format !== 'json') throw unknownName('format', values.format, ['table', 'json']);
     const draws = readCount('--draws', values.draws, 0, 100_000);

@@ -67,6 +67,7 @@ const references = [
   reference('benchmarks', 'places', (benchmark) => [...one('from', benchmark.from), ...one('to', benchmark.to)]),
   reference('benchmarks', 'places', (benchmark) => [
     ...many('avoid', benchmark.avoid),
+    ...many('ports', benchmark.ports),
     ...one('against.from', benchmark.against?.from),
     ...one('against.to', benchmark.against?.to),
     ...one('counts.place', benchmark.counts?.place),

@@ -35,6 +35,14 @@ export const benchmarkSchema = z.strictObject({
   counts: cargoCount.optional(),
   /** Places that the way keeps off: what "via ..." leaves. */
   avoid: z.array(identifier).min(1).optional(),
+  /** Tonnes in its 20-foot box; what the model takes for ores and metals where left out. */
+  t_per_teu: z.number().positive().optional(),
+  /** The hours at this road border hold the change from one lorry to another. */
+  holds_transfer: z.literal(true).optional(),
+  /** The quickest run that there had been: the quicker of two at least. */
+  record: z.literal(true).optional(),
+  /** The only ports where the way changes between land and ship, as the source names them; any where left out. */
+  ports: z.array(identifier).min(1).optional(),
   /** The way that a ratio or a difference is taken against; its ends are those of the row where left out. */
   against: z.strictObject({ from: identifier.optional(), to: identifier.optional(), corridor: corridorId, mode: benchmarkMode }).optional(),
   /** What is measured, with its unit: days, usd_per_feu, km, tonnes_y ... */

@@ -1,13 +1,17 @@
 import type { CorridorId } from '../../dataset/vocabulary.ts';
 import { georgianPorts, traceBits } from '../network/corridor.ts';
 import type { Arc, Network } from '../network/types.ts';
+import { carrierOf } from './hours-variance.ts';
 
 /** Rates of all arcs in columns, by service class [block train, wagonload]: what the cost of a flow is made of, fast to read. */
 export interface ArcTable {
   readonly usdPerTonne: readonly [Float64Array, Float64Array];
   readonly usdPerTeu: readonly [Float64Array, Float64Array];
   readonly hours: readonly [Float64Array, Float64Array];
-  readonly hoursVariance: readonly [Float64Array, Float64Array];
+  /** Standard deviation of the hours of one run. */
+  readonly hoursDeviation: readonly [Float64Array, Float64Array];
+  /** See carrierOf. */
+  readonly carriers: Uint8Array;
   /** The same for both: kilograms of CO2 equivalent per tonne. */
   readonly co2eKgPerTonne: Float64Array;
   /** Ships that leave a Georgian port, where feeders and charters wait: 0 none, 1 ferry, 2 deep sea. */
@@ -29,6 +33,7 @@ export function arcTable(network: Network): ArcTable {
   const { arcs } = network;
   return {
     ...rateColumns(network),
+    carriers: Uint8Array.from(arcs, (arc) => carrierOf(arc, network.states)),
     georgianDeparture: Uint8Array.from(arcs, georgianDeparture),
     trace: Uint8Array.from(arcs, (arc) =>
       traceBits(arc, arc.link >= 0 ? network.links[arc.link] : undefined, (place) => network.placeCountry.get(place)),
@@ -47,13 +52,13 @@ export function repriceTable(table: ArcTable, network: Network): ArcTable {
   return { ...table, ...rateColumns(network) };
 }
 
-function rateColumns({ arcs }: Network): Pick<ArcTable, 'usdPerTonne' | 'usdPerTeu' | 'hours' | 'hoursVariance' | 'co2eKgPerTonne'> {
+function rateColumns({ arcs }: Network): Pick<ArcTable, 'usdPerTonne' | 'usdPerTeu' | 'hours' | 'hoursDeviation' | 'co2eKgPerTonne'> {
   const columns = (): [Float64Array, Float64Array] => [new Float64Array(arcs.length), new Float64Array(arcs.length)];
   const table = {
     usdPerTonne: columns(),
     usdPerTeu: columns(),
     hours: columns(),
-    hoursVariance: columns(),
+    hoursDeviation: columns(),
     co2eKgPerTonne: new Float64Array(arcs.length),
   };
   arcs.forEach(({ rates }, index) => {
@@ -62,7 +67,7 @@ function rateColumns({ arcs }: Network): Pick<ArcTable, 'usdPerTonne' | 'usdPerT
       table.usdPerTonne[service][index] = rates.usdPerTonne[service];
       table.usdPerTeu[service][index] = rates.usdPerTeu[service];
       table.hours[service][index] = rates.hours[service];
-      table.hoursVariance[service][index] = rates.hoursVariance[service];
+      table.hoursDeviation[service][index] = Math.sqrt(rates.hoursVariance[service]);
     }
   });
   return table;

@@ -42,11 +42,15 @@ export function roadBorderRates(from: string, to: string, book: RateBook): ArcRa
   if (area === 'customs-union') return hoursOnly(book.read('border-customs-union-hours'), book);
   const measured = (country: string): boolean => country === 'KZ' || country === 'UZ' || country === 'KG';
   const side = measured(to) ? to : from;
-  const hours = book.forCountry('border-road-hours', side, 'border-road-hours-carec');
+  const hours = roadPostHours(side, book);
   const usdPerTonne =
     book.forCountry('border-road-usd-per-crossing', side, 'border-road-usd-per-crossing-carec') / book.read('crossing-load-t');
   return { ...waiting([hours, hours], book), usdPerTonne: [usdPerTonne, usdPerTonne] };
 }
+
+/** Hours at the road posts of a country: its own average where one is measured, else that of CAREC. */
+export const roadPostHours = (country: string, book: RateBook): number =>
+  book.forCountry('border-road-hours', country, 'border-road-hours-carec');
 
 const hoursOnly = (hours: number, book: RateBook): ArcRates => waiting([hours, hours], book);
 

@@ -1,4 +1,5 @@
 import type { CostContext, FlowPrices } from '../cost/flow-prices.ts';
+import { hoursVarianceAlong } from '../cost/hours-variance.ts';
 import { insurance, reliabilityCost } from '../cost/value-of-time.ts';
 import type { CostBreakdown } from '../estimate-types.ts';
 import { usdPerTonneHour } from '../units.ts';
@@ -32,12 +33,11 @@ export function pricedRoute(
 ): CandidateRoute {
   const { arcs, parts } = way;
   const { factors } = world;
-  const arcVariance = table.hoursVariance[flow.serviceClass === 'block-train' ? 0 : 1];
+  const deviations = table.hoursDeviation[flow.serviceClass === 'block-train' ? 0 : 1];
   const dearer = 1 + prices.hazardShare;
   const byPart = new Float64Array(5);
   let surcharge = 0;
   let hours = access.hours;
-  let variance = 0;
   let co2e = access.co2eKgPerTonne;
   let constant = 0;
   for (let at = 0; at < arcs.length; at++) {
@@ -49,10 +49,14 @@ export function pricedRoute(
     byPart[part] = (byPart[part] as number) + plain - added;
     surcharge += paid - plain + added;
     hours += prices.hours(index);
-    variance += (arcVariance[index] as number) * (factors.hours[index] as number) ** 2 * (factors.variance[index] as number);
     co2e += table.co2eKgPerTonne[index] as number;
     constant += (prices.constants[index] as number) * scaleUsdPerTonne;
   }
+  const variance = hoursVarianceAlong(
+    arcs,
+    (index) => (deviations[index] as number) * (factors.hours[index] as number) * Math.sqrt(factors.variance[index] as number),
+    table.carriers,
+  );
   const [haul = 0, border = 0, gauge = 0, port = 0, sea = 0] = byPart;
   const money = access.usdPerTonne + haul + border + gauge + port + sea + surcharge;
   const risk = world.warRisks.reduce((sum, each) => sum + (arcs.some((arc) => each.arcs[arc] === 1) ? each.share : 0), 0);

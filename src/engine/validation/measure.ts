@@ -1,6 +1,6 @@
 import type { Benchmark } from '../../dataset/details.ts';
 import type { LegMode } from '../../dataset/vocabulary.ts';
-import { roadBorderRates } from '../cost/border.ts';
+import { roadPostHours } from '../cost/border.ts';
 import { type FlowResult, loadedRoutes } from '../flows/flow-result.ts';
 import type { Model } from '../model.ts';
 import { countTonnes } from './count-tonnes.ts';
@@ -35,13 +35,13 @@ export interface MeasureContext {
   readonly find: (question: WayQuestion) => Way | null;
 }
 
-/** What a metric reads off a way; a lorry carries the tonnes that a crossing is charged for. */
+/** What a metric reads off a way. A lorry takes the deck of a 40-foot box, as rate mid-caspian-usd-turkmenbashi reads its fare. */
 const wayValue: Readonly<Record<string, (figures: WayFigures, pricing: Pricing) => number>> = {
   days: (figures) => figures.hours / 24,
   voyage_hours: (figures) => figures.haulHours,
   usd_per_teu: (figures) => figures.usdPerTeu,
   usd_per_feu: (figures, { book }) => figures.usdPerTeu / book.read('rail-20ft-ratio'),
-  usd_per_truck: (figures, { book }) => figures.usdPerTonne * book.read('crossing-load-t'),
+  usd_per_truck: (figures, { book }) => figures.usdPerTeu / book.read('rail-20ft-ratio'),
 };
 
 /** Standard deviation of one run, of the metrics that single runs are published in. */
@@ -76,7 +76,7 @@ export function measureOf(row: Benchmark, context: MeasureContext): Measure {
   const months = monthsOf[row.metric];
   if (months !== undefined) return volume(row, months);
   if (row.shipment !== undefined && row.metric === 'days') return daysOfShipment(row, row.shipment);
-  if (row.metric === 'border_hours' && row.mode === 'road') return roadBorder(row, context);
+  if (row.metric === 'border_hours' && row.mode === 'road') return roadPost(row, context);
   const comparison = comparisons[row.metric];
   if (comparison !== undefined) return ofTwoWays(row, comparison, context);
   const value = wayValue[row.metric];
@@ -113,7 +113,9 @@ export function questionOf(row: Benchmark, against: NonNullable<Benchmark['again
     // Deep sea is no way out of its own: any lane will do.
     corridor: corridor === 'ocean' ? null : corridor,
     avoid: against === null ? (row.avoid ?? []) : [],
+    ports: against === null ? (row.ports ?? null) : null,
     service: row.service ?? 'block-train',
+    tonnesPerTeu: row.t_per_teu ?? null,
     planned: row.kind === 'projection',
   };
 }
@@ -139,13 +141,17 @@ function ofTwoWays(row: Benchmark, comparison: (typeof comparisons)[string], con
   };
 }
 
-function roadBorder(row: Benchmark, { model }: MeasureContext): Measure {
-  const country = (place: string | undefined): string | undefined =>
-    place === undefined ? undefined : model.network.placeCountry.get(place);
-  const from = country(row.from);
-  const to = country(row.to);
-  if (from === undefined || to === undefined) return { why: 'no-way' };
-  return { at: ({ pricing: { book } }) => roadBorderRates(from, to, book).hours[1], moves: true };
+/**
+ * Hours at a post on the way out: the surveys count the posts of a border each for itself and by direction, and the posts with a row
+ * are those of the country that is left. Where the row's hours hold a change of lorry, the hours to find a wagon or lorry come on top.
+ */
+function roadPost(row: Benchmark, { model }: MeasureContext): Measure {
+  const country = row.from === undefined ? undefined : model.network.placeCountry.get(row.from);
+  if (country === undefined) return { why: 'no-way' };
+  return {
+    at: ({ pricing: { book } }) => roadPostHours(country, book) + (row.holds_transfer === true ? book.read('transfer-road-rail-hours') : 0),
+    moves: true,
+  };
 }
 
 /** The least stated capacity of the legs on a way. */

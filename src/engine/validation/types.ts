@@ -57,7 +57,7 @@ export interface ValidationRow {
   readonly range: Interval | null;
   /**
    * P10 and P90 of what one train or ship takes: the mean of each draw and how single runs scatter about it. Published times are of single
-   * runs or a few of them, so these judge. Null where the figure is no time of a run, or nothing was drawn.
+   * runs or a few of them, so these judge; of a record, of the quicker of two runs. Null where the figure is no time of a run, or nothing was drawn.
    */
   readonly rangeOfOne: Interval | null;
   /** (modelled - published) / published. */

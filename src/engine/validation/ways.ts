@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { CorridorId, LegMode, Maturity } from '../../dataset/vocabulary.ts';
 import { type CostContext, flowPrices } from '../cost/flow-prices.ts';
+import { hoursVarianceAlong } from '../cost/hours-variance.ts';
 import { SharedSums } from '../cost/shared-sums.ts';
 import type { ServiceClass } from '../estimate-types.ts';
 import type { Flow } from '../flows/flow.ts';
@@ -22,7 +23,11 @@ export interface WayQuestion {
   readonly corridor: CorridorId | null;
   /** Places that it keeps off. */
   readonly avoid: readonly string[];
+  /** The only ports where it may change between land and ship; null for any. */
+  readonly ports: readonly string[] | null;
   readonly service: ServiceClass;
+  /** Load of a 20-foot box; null for that of ores and metals. */
+  readonly tonnesPerTeu: number | null;
   /** True where it counts on legs that are not open yet. */
   readonly planned: boolean;
 }
@@ -82,7 +87,8 @@ export function wayFinder(
     if (from === undefined || to === undefined || start === null || sink === undefined) return null;
     const open = question.planned ? worlds.planned : worlds.now;
     const world = { ...open, shutArcs: keptTo(question, to.country ?? '', open.shutArcs, model) };
-    const flow = questionFlow({ from, to, service: question.service }, model.flows);
+    const asked = questionFlow({ from, to, service: question.service }, model.flows);
+    const flow = { ...asked, tonnesPerTeu: question.tonnesPerTeu ?? asked.tonnesPerTeu };
     const { contracted, graph, workspace, scratch } = model.search;
     flowPrices(flow, contextOf(model, world), 0).sumOver(contracted, scratch);
     const [source, target] = [contracted.nodeOf[start] ?? -1, contracted.nodeOf[sink] ?? -1];
@@ -92,15 +98,18 @@ export function wayFinder(
   };
 }
 
-/** Shuts what the question keeps off: other modes, ways into other corridors, places. */
+/** Shuts what the question keeps off: other modes, ways into other corridors, places, ports that it does not name. */
 function keptTo(question: WayQuestion, buyer: string, shut: Uint8Array, model: Model): Uint8Array {
   const modes = new Set<LegMode>(question.modes);
   const allowed = new Set([question.corridor, plainWayInto[buyer]]);
   const avoid = new Set(question.avoid);
+  const ports = question.ports === null ? null : new Set(question.ports);
   return Uint8Array.from(model.network.arcs, (arc, index) => {
     const otherMode = arc.kind === 'haul' && arc.mode !== null && !modes.has(arc.mode);
     const otherCorridor = question.corridor !== null && arc.gateways.length > 0 && !arc.gateways.some((gateway) => allowed.has(gateway));
-    return shut[index] === 1 || otherMode || otherCorridor || arc.places.some((place) => avoid.has(place)) ? 1 : 0;
+    const otherPort = ports !== null && arc.kind === 'port' && !arc.places.some((place) => ports.has(place));
+    const shutOff = otherMode || otherCorridor || otherPort || arc.places.some((place) => avoid.has(place));
+    return shut[index] === 1 || shutOff ? 1 : 0;
   });
 }
 
@@ -135,19 +144,23 @@ export function priceWay(way: Way, pricing: Pricing): WayFigures {
   let usdPerTonne = 0;
   let hours = 0;
   let haulHours = 0;
-  let hoursVariance = 0;
-  let haulHoursVariance = 0;
-  const variances = pricing.arcTable.hoursVariance[way.flow.serviceClass === 'block-train' ? 0 : 1];
+  const { hoursDeviation, carriers } = pricing.arcTable;
+  const deviations = hoursDeviation[way.flow.serviceClass === 'block-train' ? 0 : 1];
+  const varianceAlong = (arcs: Int32Array): number => hoursVarianceAlong(arcs, (arc) => deviations[arc] ?? 0, carriers);
+  const isHaul = (arc: number): boolean => pricing.network.arcs[arc]?.kind === 'haul';
   for (const arc of way.arcs) {
-    const variance = variances[arc] ?? 0;
     usdPerTonne += prices.money(arc);
     hours += prices.hours(arc);
-    hoursVariance += variance;
-    if (pricing.network.arcs[arc]?.kind !== 'haul') continue;
-    haulHours += prices.hours(arc);
-    haulHoursVariance += variance;
+    if (isHaul(arc)) haulHours += prices.hours(arc);
   }
-  return { usdPerTonne, usdPerTeu: usdPerTonne * way.flow.tonnesPerTeu, hours, haulHours, hoursVariance, haulHoursVariance };
+  return {
+    usdPerTonne,
+    usdPerTeu: usdPerTonne * way.flow.tonnesPerTeu,
+    hours,
+    haulHours,
+    hoursVariance: varianceAlong(way.arcs),
+    haulHoursVariance: varianceAlong(way.arcs.filter(isHaul)),
+  };
 }
 
 function contextOf(pricing: Pricing, world: World): CostContext {

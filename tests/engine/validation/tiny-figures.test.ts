@@ -55,6 +55,39 @@ describe('a published figure on the tiny network', () => {
     expect(middle.modelled).not.toBe(north.modelled);
   });
 
+  it('changes between land and ship in the ports that it names alone', () => {
+    const toTurkiye = { from: 'kz-hub', to: 'tr-port', metric: 'km', family: 'km', value: 1, mode: 'sea+rail' } as const;
+    expect(rowFor(figure({ id: 'a', ...toTurkiye, ports: ['ru-port', 'tr-port'] })).modelled).toBe(1680 + 1000);
+    expect(rowFor(figure({ id: 'b', ...toTurkiye, ports: ['tr-port'] })).notModelled).toBe('no-way');
+  });
+
+  it('of a box is of the load that it names, and of a lorry of the deck of a 40-foot box', () => {
+    const line = {
+      from: 'kz-hub',
+      to: 'kz-dostyk',
+      metric: 'usd_per_teu',
+      family: 'money',
+      value: 1,
+      year: 2025,
+      service: 'wagonload',
+    } as const;
+    const [usual, light] = [rowFor(figure({ id: 'a', ...line })), rowFor(figure({ id: 'b', ...line, t_per_teu: 11 }))];
+    expect(light.modelled).toBeCloseTo((usual.modelled ?? Number.NaN) / 2, 9);
+    const crossing = { ...line, mode: 'ferry', from: 'az-alat', to: 'kz-aktau-port', metric: 'usd_per_truck' } as const;
+    expect(rowFor(figure({ id: 'c', ...crossing })).modelled).toBeCloseTo(1350 / 0.75, 9);
+  });
+
+  it('of a road post is of the side that is left, with the change of lorry where it holds one', () => {
+    const post = { metric: 'border_hours', family: 'border', value: 10, mode: 'road' } as const;
+    const hours = (id: string): number => tinyDataset.parameters.find((parameter) => parameter.id === id)?.mid ?? Number.NaN;
+    const out = rowFor(figure({ id: 'a', ...post, from: 'cn-alashankou', to: 'kz-dostyk' })).modelled;
+    expect(out).toBe(hours('border-road-hours-carec'));
+    expect(rowFor(figure({ id: 'b', ...post, from: 'kz-dostyk', to: 'cn-alashankou' })).modelled).toBe(hours('border-road-hours-kz'));
+    const changed = rowFor(figure({ id: 'c', ...post, from: 'cn-alashankou', to: 'kz-dostyk', holds_transfer: true })).modelled;
+    expect(changed).toBe((out ?? Number.NaN) + hours('transfer-road-rail-hours'));
+    expect(rowFor(figure({ id: 'd', ...post })).notModelled).toBe('no-way');
+  });
+
   it('that counts on what is not open yet runs on it; one of today does not', () => {
     const line = { from: 'kz-hub', to: 'kz-dostyk', metric: 'km', family: 'km', value: 600 } as const;
     expect(rowFor(figure({ id: 'now', ...line })).modelled).toBe(720);
@@ -129,6 +162,17 @@ describe('a published figure on the tiny network', () => {
     expect(edge.rangeOfOne?.p90).toBeGreaterThan(9.6);
     expect([edge.overlaps, edge.overlapsMean]).toEqual([true, false]);
     expect(usd.rangeOfOne).toBeNull();
+  });
+
+  it('that is a record is held against the quicker of two runs', () => {
+    const rows = ['usual', 'record'].map((id) =>
+      figure({ id, metric: 'days', family: 'days', value: 10, ...west, ...(id === 'record' ? { record: true } : {}) }),
+    );
+    const found = validate(tinyDataset, { benchmarks: rows, observedSplits: [], deflators: tinyDeflators }, { draws: 20 }).validation;
+    const [usual, record] = [rowOf([...found], 'usual'), rowOf([...found], 'record')];
+    expect(record.modelled).toBe(usual.modelled);
+    expect(record.rangeOfOne?.p10).toBeLessThan(usual.rangeOfOne?.p10 ?? 0);
+    expect(record.rangeOfOne?.p90).toBeLessThan(usual.rangeOfOne?.p90 ?? 0);
   });
 
   it('of money in a year without a deflator is an error that names the year', () => {
