@@ -19,10 +19,36 @@ describe('draws', () => {
     expect(err).toMatch(/4 of 4 draws\n$/);
   });
 
+  it('prints the same as lines of comma-separated values, with empty cells where there is no second scenario', async () => {
+    const words = ['draws', 'baseline', 'russia-closed', '--draws', '4'];
+    const { figures, shipments } = JSON.parse((await call(words)).out);
+    const { out } = await call([...words, '--format', 'csv']);
+    const [header = '', ...lines] = out.trimEnd().split('\r\n');
+    expect(header).toBe(
+      'figure,a_middle,a_p10,a_p50,a_p90,b_middle,b_p10,b_p50,b_p90,difference_p10,difference_p50,difference_p90,b_above_a',
+    );
+    expect(lines).toHaveLength(figures.length + 2 * shipments.length);
+    const of = (figure: string, from: readonly string[]): string[] =>
+      from
+        .find((line) => line.startsWith(`${figure},`))
+        ?.split(',')
+        .slice(1) ?? [];
+    const { middle, a, b, difference, above } = figures.find(({ id }: { id: string }) => id === 'totals/cost_usd_per_t');
+    const spread = ({ p10, p50, p90 }: Record<string, number>) => [p10, p50, p90];
+    expect(of('totals/cost_usd_per_t', lines).map(Number)).toEqual(
+      [middle.a, spread(a), middle.b, spread(b), spread(difference), above ?? 0].flat(),
+    );
+    const [first] = shipments;
+    expect(of(`shipments/${first.id}/hours`, lines)[0]).toBe(String(first.hours.middle.a));
+    const alone = (await call(['draws', 'baseline', '--draws', '4', '--format', 'csv'])).out.split('\r\n');
+    expect(of('totals/cost_usd_per_t', alone).slice(4)).toEqual(Array(8).fill(''));
+  });
+
   it.each([
     [['draws'], /one or two scenarios; 0 given/],
     [['draws', 'baseline', '--draws', 'many'], /--draws is "many"; expected a whole number from 1 to 100000/],
     [['draws', 'baseline', '--distribution', 'normal'], /no distribution "normal"/],
+    [['draws', 'baseline', '--format', 'xml'], /no format "xml"/],
   ] as const)('%j is a wrong call', async (words, message) => {
     const { code, err } = await call(words);
     expect(code).toBe(2);
