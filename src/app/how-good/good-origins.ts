@@ -75,12 +75,13 @@ export const explainModelled = (context: OriginContext, row: ValidationRow, name
   };
 };
 
-/** Hours at the road borders of the two countries; where neither has its own, those of any other border. */
-const borderParameters = ({ dataset }: OriginContext, { from, to }: ValidationRow): readonly string[] => {
-  const countries = [from, to].flatMap((id) => dataset.places.find((place) => place.id === id)?.country ?? []);
-  const own = countries.map((country) => `border-road-hours-${country.toLowerCase()}`);
-  const held = own.filter((id) => dataset.parameters.some((parameter) => parameter.id === id));
-  return held.length > 0 ? held : ['border-road-hours-carec'];
+/** Hours at the road posts of the country that is left, or of any other where it has none of its own; and those to find another lorry. */
+const borderParameters = ({ dataset, details }: OriginContext, { id, from }: ValidationRow): readonly string[] => {
+  const country = dataset.places.find((place) => place.id === from)?.country ?? '';
+  const own = `border-road-hours-${country.toLowerCase()}`;
+  const held = dataset.parameters.some((parameter) => parameter.id === own);
+  const changes = details?.benchmarks.find((row) => row.id === id)?.holds_transfer === true;
+  return [held ? own : 'border-road-hours-carec', ...(changes ? ['transfer-road-rail-hours'] : [])];
 };
 
 const modelledInputs = (

@@ -81,7 +81,7 @@ describe('time and dwell', () => {
   });
 
   it('spread with the hours', () => {
-    const sd = (border: number) => Math.hypot(24 * 0.15, 0.35 * 0.15, border * 0.5, 24 * 0.15);
+    const sd = (border: number) => Math.hypot(24.35 * 0.15, border * 0.5, 24 * 0.15);
     expect(conc(scale('dwell', 3, {})).hours_sd).toBeCloseTo(sd(3 * 18.8), 9);
   });
 });
