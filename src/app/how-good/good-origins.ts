@@ -63,9 +63,13 @@ export const explainModelled = (context: OriginContext, row: ValidationRow, name
     formula: t(howModelled(row)),
     inputs: [
       ...modelledInputs(words, row, row.unit),
-      ...row.ways.flatMap((way, at) => wayInputs(context, way, row.ways.length > 1 ? at : null)),
+      ...row.ways.map((way, at) => wayInput(context, way, numbered(row, at))),
       ...(benchmark?.counts === undefined ? [] : countInputs(context, benchmark.counts)),
       ...parameterInputs(context, parameters),
+      ...row.ways.map((way, at) => ({
+        label: `${t('howGood.origin.legs')}${numbered(row, at)}`,
+        value: placesAlong(context, way).join(' – '),
+      })),
     ],
     sources: distinct([
       ...parameterSources(context, parameters),
@@ -97,19 +101,20 @@ const modelledInputs = (
   ];
 };
 
-/** A way: by which corridor and service, over which places, how far, how long and for how much. */
-const wayInputs = (context: OriginContext, way: TracedWay, at: number | null): OriginInput[] => {
-  const { words } = context;
-  const { t } = words;
-  const of = (key: string): string => (at === null ? t(`howGood.origin.${key}`) : `${t(`howGood.origin.${key}`)} ${at + 1}`);
-  return [
-    {
-      label: of('theWay'),
-      value: `${named(words, 'corridor', way.corridor)}, ${named(words, 'serviceClass', way.service)}, ${kilometres(words, way.km)}, ${days(words, way.hours)}, ${usdPerTonne(words, way.usdPerTonne)}`,
-    },
-    { label: of('legs'), value: placesAlong(context, way).join(' – ') },
-  ];
-};
+/** Behind the label of a way where there are two. */
+const numbered = ({ ways }: ValidationRow, at: number): string => (ways.length > 1 ? ` ${at + 1}` : '');
+
+/** A way: by which corridor and service, how far, how long and for how much. */
+const wayInput = ({ words }: OriginContext, way: TracedWay, number: string): OriginInput => ({
+  label: `${words.t('howGood.origin.theWay')}${number}`,
+  value: [
+    named(words, 'corridor', way.corridor),
+    named(words, 'serviceClass', way.service),
+    kilometres(words, way.km),
+    days(words, way.hours),
+    usdPerTonne(words, way.usdPerTonne),
+  ].join(', '),
+});
 
 /** Names of the places that a way touches, in the order of travel; a sea lane says no more than that it is one. */
 const placesAlong = ({ words, dataset }: OriginContext, { legs }: TracedWay): readonly string[] => {
