@@ -35,6 +35,8 @@ test('axe finds nothing on a site card, an itinerary and the embed', async ({ pl
 });
 
 test('axe finds nothing on the page "How good is this?", which has an address of its own', async ({ planner }) => {
+  // all draws of the validation in either theme, and hundreds of figures that open
+  test.slow();
   for (const theme of ['light', 'dark']) {
     await planner.open(`?theme=${theme}#how-good`);
     await expect(planner.page.getByText('Length: median error', { exact: false })).toBeVisible({ timeout: 60_000 });
