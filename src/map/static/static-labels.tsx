@@ -148,7 +148,8 @@ const siteNames = ({ sites, projection, theme, language }: StaticLabelsProps) =>
         key: `site ${properties.id}`,
         text: nameIn(language, properties),
         sizePx: SITE_PX,
-        spots: around(at, SYMBOL_PX * 2 * scale + 3, properties.dir),
+        // further off where neighbours step out around it
+        spots: [3, 14].flatMap((gap) => around(at, SYMBOL_PX * 2 * scale + gap, properties.dir)),
         paddingPx: 1,
         fill: colours.map[theme].labelSite,
         halo: colours.map[theme].halo,
