@@ -62,6 +62,10 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['value', '--mineral', 'copper', '--from', 'mud', '--to', 'refined'], /no stage "mud"/],
   [['waterfall', 'baseline'], /waterfall takes two scenarios; 1 given/],
   [['waterfall', 'baseline', 'russia-closed', '--samples', '1.5'], /--samples is "1\.5"/],
+  [['picture', '--out', 'map.jpg'], /picture wants --out <file\.png>/],
+  [['picture', '--out', 'map.png', '--theme', 'drak'], /no theme "drak"\. Did you mean dark\?/],
+  [['picture', '--out', 'map.png', '--language', 'de'], /no language "de"/],
+  [['picture', '--out', 'map.png', '--camera', '4,45,66'], /--camera is "4,45,66"; expected zoom\/latitude\/longitude/],
   [['validate', 'nowhere.json'], /no scenario file "nowhere\.json"/],
 ];
 

@@ -11,6 +11,7 @@ import {
   withSceneMoved,
   withText,
 } from '../../src/present/story/editor/edit-scenes.ts';
+import { figureFields, figureOf } from '../../src/present/story/editor/figure-fields.ts';
 import { storyList } from '../../src/present/story/own-stories.ts';
 import { readStoryFile, storyFile } from '../../src/present/story/story-file.ts';
 import { changeKept, readKept, type Shelf } from '../../src/state/kept-list.ts';
@@ -93,5 +94,16 @@ describe('stories kept in the browser', () => {
     texts.set(storyList.key, JSON.stringify({ version: 2, stories: [story] }));
     expect(changeKept(storyList, shelf, () => []).trouble).toBe('newer');
     expect(texts.get(storyList.key)).toContain('"version":2');
+  });
+});
+
+describe('a figure of a shipment', () => {
+  it('may be of the part that a lever sends elsewhere', () => {
+    const shipments = ['kz-cu-cath@balkhash~eu-rotterdam'];
+    const fields = figureFields({ minerals: [], countries: [], shipments, actors: [] }).shipment;
+    const chosen = figureOf('shipment', fields, { name: 'days' });
+    expect(chosen).toEqual({ figure: 'shipment', shipment: shipments[0], name: 'days' });
+    const told = { ...story, scenes: [{ ...scene('a'), figures: { days: chosen } }] };
+    expect('story' in readStoryFile(JSON.stringify(told))).toBe(true);
   });
 });

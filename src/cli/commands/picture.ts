@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { languages } from '../../i18n/languages.ts';
+import { themeChoices } from '../../state/view-types.ts';
 import type { Command } from '../command.ts';
 import { findChromium } from '../find-chromium.ts';
 import { known, UsageError } from '../usage-error.ts';
@@ -66,18 +68,21 @@ export const pictureCommand: Command = {
 
 Draws the map in Chromium through the code of the screen; wants a built app (npm run build).
   --scenario <id>    what is shown (baseline)      --compare <id>     what it is held against
-  --camera <z/lat/lon>                              --theme light|dark   --language en|ru|kk
+  --camera <z/lat/lon>                              --theme auto|light|dark   --language en|ru|kk
   --size ${sizes.join('|')} (slide)             --scale ${scales.join('|')} (2)`,
   run: async (words, load) => {
     const { values } = parseArgs({ args: [...words], options });
-    const { out, size, scale, scenario, compare } = values;
+    const { out, size, scale, scenario, compare, theme, language, camera } = values;
     if (out === undefined || !out.endsWith('.png')) throw new UsageError(`picture wants --out <file.png>; it has ${out ?? 'none'}.`);
     known('size', size, sizes);
     known('scale', scale, scales);
+    known('theme', theme, themeChoices);
+    known('language', language, languages);
+    if (camera !== undefined && !/^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(camera))
+      throw new UsageError(`--camera is "${camera}"; expected zoom/latitude/longitude, such as 4/45/66.`);
     const scenarios = (await load()).scenarios.map(({ id }) => id);
     for (const id of compare === undefined ? [scenario] : [scenario, compare]) known('scenario', id, scenarios);
     if (!existsSync(join(root, 'dist/embed.js'))) throw new Error('There is no built app in dist/: run "npm run build" first.');
-    const { theme, language, camera } = values;
     const attributes = {
       scenario,
       theme,

@@ -45,7 +45,8 @@ export const figureSchema = z.discriminatedUnion('figure', [
   /** A flow, by its best way over a corridor where one is named. */
   z.strictObject({
     figure: z.literal('shipment'),
-    shipment: z.string().check(z.regex(/^[a-z0-9][a-z0-9.@-]{0,99}$/)),
+    /** A shipment, a flow of it from one site (`@`), or the part of it that a lever sends elsewhere (`~`). */
+    shipment: z.string().check(z.regex(/^[a-z0-9][a-z0-9.@~-]{0,99}$/)),
     name: z.enum(ofShipment),
     corridor: z.optional(z.enum(corridorIds)),
     of,

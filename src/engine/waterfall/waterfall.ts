@@ -1,5 +1,6 @@
 import type { Scenario } from '../../dataset/schema/scenario.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import { maxPlayers } from '../bargaining/players.ts';
 import { type ShapleyResult, shapleySteps } from '../bargaining/shapley.ts';
 import { estimate } from '../estimate.ts';
 import { type Progress, type RunOptions, runSteps } from '../progress.ts';
@@ -63,6 +64,10 @@ export function waterfall(dataset: Dataset, question: WaterfallQuestion, options
 export function* waterfallSteps(dataset: Dataset, question: WaterfallQuestion): Generator<Progress, Waterfall, void> {
   const { a, b, quantities, exactUpTo = 8, samples = 40, seed = 1 } = question;
   const changes = scenarioChanges(a, b);
+  if (changes.length > maxPlayers)
+    throw new RangeError(
+      `waterfall: "${a.id}" and "${b.id}" differ in ${changes.length} ways; expected at most ${maxPlayers}. Compare with a scenario that lies between.`,
+    );
   const known = new Map<number, readonly number[]>();
   const figuresOf = (coalition: number): readonly number[] => {
     const found = known.get(coalition);

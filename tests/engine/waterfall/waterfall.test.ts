@@ -105,6 +105,14 @@ describe('the waterfall', () => {
     expect(steps.next().value).toEqual({ done: 1, total: 3 });
   });
 
+  it('refuses more changes than can be told apart, before it runs anything', () => {
+    const many = Array.from(
+      { length: 31 },
+      (_, index): Lever => ({ type: 'price', mineral: 'copper', stage: 'refined', usd_per_t: index }),
+    );
+    expect(() => of([], many)).toThrow(/"trial" and "other" differ in 31 ways; expected at most 30/);
+  });
+
   it('refuses a figure that does not exist', () => {
     for (const name of ['price', 'corridor.atlantis', 'transit.Russia', 'toString']) {
       expect(() => quantityOf(tinyEstimate(), name)).toThrow(`no figure "${name}"`);
