@@ -66,5 +66,5 @@ test('a new version waits, is offered, and comes when it is let in', async ({ pl
   await expect(page).toHaveURL(/b=russia-closed/);
   await expect(planner.headline()).toHaveText(/Russia/);
   await expect(notice).toHaveCount(0);
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).join(' '))).toBe('multivector-0123456789ab');
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).join(' '))).toBe('multivector / 0123456789ab');
 });
