@@ -63,7 +63,9 @@ export function electricTractionFactor(kwhPerTonneKm: number, gridGramsPerKwh: n
   check('kWh per tonne-km', kwhPerTonneKm);
   check('the grid', gridGramsPerKwh);
   if (!(losses >= 0 && losses < 1)) throw new RangeError(`emissions: losses are ${losses}; expected a part from 0 to less than 1.`);
-  return (kwhPerTonneKm * gridGramsPerKwh) / (1 - losses);
+  const factor = (kwhPerTonneKm * gridGramsPerKwh) / (1 - losses);
+  check('the factor that they come to', factor);
+  return factor;
 }
 
 /**
@@ -75,7 +77,9 @@ export function distanceAdjustment(actualKm: number, shortestKm: number): number
   check('the actual way', actualKm);
   if (!(shortestKm > 0 && Number.isFinite(shortestKm)))
     throw new RangeError(`emissions: the shortest way is ${shortestKm} km; expected more than 0.`);
-  return actualKm / shortestKm;
+  const factor = actualKm / shortestKm;
+  check('the factor of the two ways', factor);
+  return factor;
 }
 
 function check(what: string, value: number): void {

@@ -46,7 +46,7 @@ export interface GeneralisedCost {
  * Generalised cost of a route (method 2.1): C = sum of (m d + b + VOT h) + VOR sqrt(sum of variances) + i x 1.10 x CIF, with
  * VOT = V (r + rho) / 8760 + e and VOR = reliability ratio x VOT. Variances of arcs add, standard deviations do not.
  *
- * @throws RangeError for a figure that is no finite number of at least 0, naming the arc and the figure
+ * @throws RangeError for a figure that is no finite number of at least 0, naming the arc and the figure, or a sum that is none
  */
 export function generalisedCost(arcs: readonly CostedArc[], cargo: CostedCargo): GeneralisedCost {
   arcs.forEach((arc, index) => {
@@ -63,13 +63,18 @@ export function generalisedCost(arcs: readonly CostedArc[], cargo: CostedCargo):
   const insured = insurance(usdPerTonne, cargo.insuranceShare ?? 0, cargo.insuranceMarkup ?? 1.1);
   const reliability = reliabilityCost(variance, usdPerTonneHour(vot), cargo.reliabilityRatio ?? 0);
   const time = vot * hours;
+  const total = haul + charges + insured + time + reliability;
+  if (!Number.isFinite(total))
+    throw new RangeError(
+      `generalisedCost: haul ${haul}, charges ${charges}, insurance ${insured}, time ${time} and reliability ${reliability} sum to ${total}; expected figures that can be multiplied.`,
+    );
   return {
     haul,
     charges,
     insurance: insured,
     time,
     reliability,
-    total: haul + charges + insured + time + reliability,
+    total,
     hours,
     hours_sd: Math.sqrt(variance),
     usd_per_t_h: vot,

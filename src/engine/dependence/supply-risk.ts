@@ -19,7 +19,7 @@ export interface Supplier {
  */
 export function weightedConcentration(suppliers: readonly Supplier[]): number {
   hhi(suppliers.map(({ share }) => share));
-  return suppliers.reduce((sum, { share, governance, trade = 1 }, index) => {
+  const total = suppliers.reduce((sum, { share, governance, trade = 1 }, index) => {
     if (!(governance >= 0 && governance <= 10)) {
       throw new RangeError(`supply risk: governance of supplier ${index} is ${governance}; expected a number from 0 (best) to 10.`);
     }
@@ -28,6 +28,8 @@ export function weightedConcentration(suppliers: readonly Supplier[]): number {
     }
     return sum + share * share * governance * trade;
   }, 0);
+  checkAmount('the concentration', total);
+  return total;
 }
 
 export interface SupplyRiskTerms {

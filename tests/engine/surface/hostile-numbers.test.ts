@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Lever } from '../../../src/dataset/schema/scenario.ts';
 import {
   annuity,
+  distanceAdjustment,
+  electricTractionFactor,
   estimate,
   fitLogitScale,
   fitNorthernConstants,
+  generalisedCost,
   interdiction,
   maxFlow,
   refiningAtHome,
   shapley,
+  weightedConcentration,
   worstClosures,
 } from '../../../src/engine/index.ts';
 import { scenarioOf, tinyDataset } from '../../fixtures/tiny-dataset.ts';
@@ -78,6 +82,17 @@ function withNumber(value: number): Lever[] {
     Object.entries(lever).flatMap(([field, number]) => (typeof number === 'number' ? [{ ...lever, [field]: value }] : [])),
   );
 }
+
+describe('figures that are numbers and whose product is none', () => {
+  it('are refused, and what came out of them is told', () => {
+    expect(() => generalisedCost([{ km: 10, usdPerTonneKm: 1e308 }], { usdPerTonne: 1, capitalRate: 0 })).toThrow(
+      /haul Infinity.* sum to Infinity/,
+    );
+    expect(() => electricTractionFactor(1e308, 400)).toThrow(/comes? to is Infinity/);
+    expect(() => distanceAdjustment(10, 1e-320)).toThrow(/is Infinity/);
+    expect(() => weightedConcentration([{ share: 1, governance: 10, trade: 1e308 }])).toThrow(/concentration is Infinity/);
+  });
+});
 
 describe('a scenario that no file or form let through', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1e12, 1e300])('is refused with a lever of %d', (value) => {
