@@ -27,6 +27,7 @@ interface LiveMapInput {
  */
 export const useLiveMap = (container: RefObject<HTMLElement | null>, input: LiveMapInput): RefObject<LiveMap | null> => {
   const { scene, camera, padding, interactive, cooperative, cooperativeHelp, label } = input;
+  const { top, right, bottom, left } = padding;
   const live = useRef<LiveMap | null>(null);
   const start = useEffectEvent((element: HTMLElement, canMove: boolean, shared: boolean): LiveMap | null => {
     try {
@@ -58,7 +59,8 @@ export const useLiveMap = (container: RefObject<HTMLElement | null>, input: Live
   }, [container, interactive, cooperative]);
   useEffect(() => live.current?.show(scene), [scene]);
   useEffect(() => live.current?.label(label), [label]);
-  useEffect(() => live.current?.pad(padding, duration(PANEL_MS)), [padding]);
+  // by its numbers: a new object with the old ones would move the map, which tells of the move, which draws anew
+  useEffect(() => live.current?.pad({ top, right, bottom, left }, duration(PANEL_MS)), [top, right, bottom, left]);
   useEffect(() => {
     if (live.current && !sameCamera(live.current.camera(), camera)) live.current.moveTo(camera, duration(CAMERA_MS));
   }, [camera]);

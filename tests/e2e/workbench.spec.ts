@@ -45,7 +45,14 @@ test('upgrade the Middle Corridor and compare', async ({ planner }) => {
   await planner.compareOnMap('A and B side by side');
   await expect(planner.page.getByRole('region', { name: /^Map of A: Baseline 2030/ })).toBeVisible();
   await expect(planner.page.getByRole('region', { name: /^Map of B: Middle Corridor 2030/ })).toBeVisible();
-  await expect(planner.page.locator('canvas.maplibregl-canvas')).toHaveCount(2);
+  const maps = planner.page.locator('canvas.maplibregl-canvas');
+  await expect(maps).toHaveCount(2);
+
+  // the reader moves A: B follows, and the link has where they are
+  await maps.first().press('ArrowLeft');
+  await expect(planner.page).toHaveURL(/at=/);
+  await planner.page.reload();
+  await expect(maps).toHaveCount(2);
 });
 
 test('upgrade the Middle Corridor and compare, by keyboard alone', async ({ planner }) => {
