@@ -2,7 +2,7 @@ import type { Validation, ValidationRow } from '../../engine/index.ts';
 import { type FigureWords, figureMarks } from '../../planner/figure-marks.ts';
 import { FigureText } from '../../planner/figure-text.tsx';
 import type { OriginContext } from '../../planner/origin.ts';
-import { explainMedian, explainOverlap, explainReasons } from './good-origins.ts';
+import { explainMedian, explainOverlap, explainReasons } from './bar-origins.ts';
 
 interface BarsProps {
   readonly answer: Pick<Validation, 'summary' | 'validation'>;

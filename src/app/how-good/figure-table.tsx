@@ -2,8 +2,9 @@ import type { ValidationRow } from '../../engine/index.ts';
 import type { OriginContext } from '../../planner/origin.ts';
 import { WhereFrom } from '../../planner/where-from.tsx';
 import type { Words } from '../../planner/words.ts';
-import { explainError, explainModelled, explainPublished } from './good-origins.ts';
+import { explainModelled } from './modelled-origin.ts';
 import { cargoName, deviationText, langOf, unitName } from './published-name.ts';
+import { explainError, explainPublished } from './published-origin.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 import { SourceLink } from './source-link.tsx';
 

@@ -4,7 +4,7 @@ import { FigureText } from '../../planner/figure-text.tsx';
 import type { OriginContext } from '../../planner/origin.ts';
 import { StudyBar } from '../../planner/study-bar.tsx';
 import { useStudy } from '../../state/use-study.ts';
-import { explainLeastCost } from './good-origins.ts';
+import { explainLeastCost } from './least-cost-origin.ts';
 
 interface LeastCostCheckProps {
   readonly context: OriginContext;

@@ -1,7 +1,7 @@
 import type { ObservedRow } from '../../engine/index.ts';
 import type { OriginContext } from '../../planner/origin.ts';
 import { WhereFrom } from '../../planner/where-from.tsx';
-import { explainSeen, explainSplit } from './good-origins.ts';
+import { explainSeen, explainSplit } from './observed-origins.ts';
 import { deviationText, langOf, splitName, unitName } from './published-name.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 import { SourceLink } from './source-link.tsx';

@@ -1,21 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { explainMedian, explainOverlap, explainReasons } from '../../../src/app/how-good/bar-origins.ts';
 import { Bars } from '../../../src/app/how-good/bars.tsx';
 import { figureName } from '../../../src/app/how-good/figure-name.ts';
 import { FigureTable } from '../../../src/app/how-good/figure-table.tsx';
-import {
-  explainError,
-  explainLeastCost,
-  explainMedian,
-  explainModelled,
-  explainOverlap,
-  explainPublished,
-  explainReasons,
-  explainSeen,
-  explainSplit,
-} from '../../../src/app/how-good/good-origins.ts';
 import { LeastCostCheck } from '../../../src/app/how-good/least-cost-check.tsx';
+import { explainLeastCost } from '../../../src/app/how-good/least-cost-origin.ts';
+import { explainModelled } from '../../../src/app/how-good/modelled-origin.ts';
+import { explainSeen, explainSplit } from '../../../src/app/how-good/observed-origins.ts';
 import { ObservedTable } from '../../../src/app/how-good/observed-table.tsx';
+import { explainError, explainPublished } from '../../../src/app/how-good/published-origin.ts';
 import { packData } from '../../../src/dataset/pack.ts';
 import { baselineScenario } from '../../../src/engine/baseline.ts';
 import { leastCostWorld, loadLinearSolver, type Validation, validate } from '../../../src/engine/index.ts';
