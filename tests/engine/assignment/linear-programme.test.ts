@@ -127,5 +127,6 @@ describe('the worth of a limit', () => {
     expect(capacityWorth(costAt(10), Number.POSITIVE_INFINITY)).toEqual({ gain: 0, lose: 0 });
     expect(() => capacityWorth(costAt(10), -1)).toThrow(/capacity is -1/);
     expect(() => capacityWorth(costAt(10), 1, 0)).toThrow(/step is 0/);
+    expect(() => capacityWorth((room) => (room > 5 ? Number.NaN : 1), 5)).toThrow(/cost at a capacity of 1005 is NaN/);
   });
 });
