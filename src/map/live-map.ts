@@ -56,6 +56,8 @@ const MOUSE_REACH = 4;
 const TOUCH_REACH = 14;
 /** Closest view that a fit goes to: nearer, the network is a drawing of vertices. */
 const MAX_FIT_ZOOM = 8;
+/** Room around what a fit shows, pixels. */
+const FIT_MARGIN = 40;
 
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter();
@@ -210,7 +212,12 @@ const live = (map: MapLibreMap, first: Scene): LiveMap => {
       map.jumpTo({ center: [lon, lat], zoom });
     },
     fit: ([west, south, east, north], duration) => {
-      map.fitBounds([west, south, east, north], { padding: 40, maxZoom: MAX_FIT_ZOOM, duration });
+      const { clientWidth, clientHeight } = map.getContainer();
+      const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+      const room = Math.min(clientWidth - left - right, clientHeight - top - bottom);
+      // under a large sheet nothing fits: the middle of it is then where the map is once the sheet goes
+      if (room > 2 * FIT_MARGIN) map.fitBounds([west, south, east, north], { padding: FIT_MARGIN, maxZoom: MAX_FIT_ZOOM, duration });
+      else map.easeTo({ center: [(west + east) / 2, (south + north) / 2], duration });
     },
     pad: (padding, duration) => {
       map.easeTo({ padding, duration });

@@ -93,6 +93,16 @@ test('on a phone the sheet holds results, levers, sites and legend', async ({ pl
   expect(await planner.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test('a shipment is opened under a sheet that leaves the map no room', async ({ planner }) => {
+  await planner.page.setViewportSize({ width: 390, height: 844 });
+  await planner.open('?select=country:CN&b=red-sea-closed');
+  await planner.mapIsDrawn();
+  await planner.page.getByRole('button', { name: 'Make the sheet larger' }).click();
+  await planner.page.locator('.mv-card-flow').last().click();
+  await expect(planner.page).toHaveURL(/select=shipment:/);
+  await expect(planner.page.getByText('About this shipment')).toBeVisible();
+});
+
 test('without JavaScript there is a word about it, the map as a drawing and the headline', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
