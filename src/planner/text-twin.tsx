@@ -53,7 +53,7 @@ export const TextTwin = ({ dataset, details, estimate, reference, filters, langu
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons in it */}
       <section ref={list} onKeyDown={onKeyDown}>
         <h2 data-counts="">{t('twin.routes', { count: flows.length })}</h2>
-        {flows.length === 0 && <p>{t('routes.none')}</p>}
+        <p className={flows.length === 0 ? undefined : 'mv-hidden'}>{t(flows.length === 0 ? 'routes.none' : 'twin.keys')}</p>
         {groups(
           flows,
           (flow) => flow.mineral,
