@@ -3,7 +3,8 @@ import type { OriginInput } from '../../planner/origin.ts';
 import type { Words } from '../../planner/words.ts';
 import { unitName } from './published-name.ts';
 
-const range = ({ f }: Words, interval: { readonly p10: number; readonly p90: number }): string =>
+/** P10 to P90 of a figure. */
+export const range = ({ f }: Words, interval: { readonly p10: number; readonly p90: number }): string =>
   `${f.significant(interval.p10, 3)}–${f.significant(interval.p90, 3)}`;
 
 export const withUnit = (words: Words, value: string, unit: string): string =>

@@ -2,7 +2,9 @@ import type { ValidationRow } from '../../engine/index.ts';
 import type { OriginContext } from '../../planner/origin.ts';
 import { WhereFrom } from '../../planner/where-from.tsx';
 import type { Words } from '../../planner/words.ts';
+import { range } from './figure-inputs.ts';
 import { explainModelled } from './modelled-origin.ts';
+import { NamedCell } from './named-cell.tsx';
 import { cargoName, deviationText, langOf, unitName } from './published-name.ts';
 import { explainError, explainPublished } from './published-origin.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
@@ -86,15 +88,12 @@ const FigureRow = ({ row, context, name }: FigureRowProps) => {
           </WhereFrom>
         )}
       </td>
-      <td className="mv-good-why" lang={why === null ? undefined : langOf(why)} data-text data-label={label('why')}>
-        {why?.name}
-      </td>
+      <NamedCell name={why} label={label('why')} className="mv-good-why" />
     </tr>
   );
 };
 
-const intervalText = (interval: ValidationRow['range'], { f }: Words): string =>
-  interval === null ? '' : `${f.significant(interval.p10, 3)}–${f.significant(interval.p90, 3)}`;
+const intervalText = (interval: ValidationRow['range'], words: Words): string => (interval === null ? '' : range(words, interval));
 
 const publishedText = ({ published: { value, low, high } }: ValidationRow, { f }: Words): string => {
   const text = f.significant(value, 3);

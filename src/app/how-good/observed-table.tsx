@@ -1,6 +1,8 @@
 import type { ObservedRow } from '../../engine/index.ts';
 import type { OriginContext } from '../../planner/origin.ts';
 import { WhereFrom } from '../../planner/where-from.tsx';
+import { range } from './figure-inputs.ts';
+import { NamedCell } from './named-cell.tsx';
 import { explainSeen, explainSplit } from './observed-origins.ts';
 import { deviationText, langOf, splitName, unitName } from './published-name.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
@@ -39,9 +41,7 @@ const SeenRow = ({ row, context }: { readonly row: ObservedRow; readonly context
           {f.year(row.year)} · <SourceLink id={row.source} details={details} />
         </span>
       </th>
-      <td lang={langOf(unit)} data-text data-label={label('unit')}>
-        {unit.name}
-      </td>
+      <NamedCell name={unit} label={label('unit')} />
       <td data-label={label('seen')}>
         <WhereFrom context={context} explain={() => explainSeen(context, row)}>
           {f.significant(row.observed, 3)}
@@ -59,13 +59,11 @@ const SeenRow = ({ row, context }: { readonly row: ObservedRow; readonly context
       <td data-label={label('range')}>
         {row.range === null ? null : (
           <WhereFrom context={context} explain={() => explainSplit(context, row)}>
-            {`${f.significant(row.range.p10, 3)}–${f.significant(row.range.p90, 3)}`}
+            {range(words, row.range)}
           </WhereFrom>
         )}
       </td>
-      <td className="mv-good-why" lang={why === null ? undefined : langOf(why)} data-text data-label={label('why')}>
-        {why?.name}
-      </td>
+      <NamedCell name={why} label={label('why')} className="mv-good-why" />
     </tr>
   );
 };
